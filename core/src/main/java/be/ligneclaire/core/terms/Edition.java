@@ -1,0 +1,74 @@
+package be.ligneclaire.core.terms;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One edition of the terms: its code, parameters and clause numbers, all data.
+///
+/// A contract is bound for its whole life to the edition it accepted (`contract.edition-binding`). Files
+/// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`; `terms/editions.properties` lists the
+/// codes from oldest to newest. A new edition is a new file.
+public final class Edition {
+
+    private final String code;
+    private final EditionData data;
+
+    Edition(String code, EditionData data) {
+        this.code = code;
+        this.data = data;
+    }
+
+    /// `fr-2025-09-30`.
+    public String code() {
+        return code;
+    }
+
+    /// Every edition, oldest first.
+    public static List<Edition> all() {
+        return EditionData.editions();
+    }
+
+    /// The edition that new contracts take, whatever the date.
+    public static Edition newest() {
+        return all().getLast();
+    }
+
+    /// The edition with this code.
+    public static Optional<Edition> of(String code) {
+        return all().stream().filter(edition -> edition.code.equals(code)).findFirst();
+    }
+
+    /// The edition with this code, which is known to exist (it was stored with a contract).
+    ///
+    /// @throws IllegalArgumentException if there is no such edition
+    public static Edition named(String code) {
+        return of(code).orElseThrow(() -> new IllegalArgumentException("No edition " + code));
+    }
+
+    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where the edition is
+    /// silent, the labels of the newest edition that speaks, else of a portal source, each after its short name,
+    /// `"(fr) CG 6.2"`.
+    public List<String> clauses(RuleId rule) {
+        return data.clauses(rule.id());
+    }
+
+    /// A parameter of a rule in this edition, as written in the edition's file.
+    public Optional<String> parameter(RuleId rule, String name) {
+        return data.parameter(rule.id(), name);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Edition edition && edition.code.equals(code);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

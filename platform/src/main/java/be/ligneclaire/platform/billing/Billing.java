@@ -1,0 +1,89 @@
+package be.ligneclaire.platform.billing;
+
+import be.ligneclaire.core.charge.LineKind;
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.core.terms.Figure;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/// The front door: what is owed, and why.
+public interface Billing {
+
+    /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do. Safe to repeat, to
+    /// restart after a kill and to run from several processes: `(account, run day)` is billed once.
+    BillRun run(LocalDate day);
+
+    /// Invoices and credit notes of an account, newest first.
+    List<Invoice> of(long accountId);
+
+    /// One with its lines; empty when there is none or it is another account's.
+    Optional<InvoiceWithLines> find(long accountId, PublicId invoice);
+
+    /// By number, with its lines, for rooms and stories.
+    Optional<InvoiceWithLines> byNumber(String number);
+
+    /// What a run issued, for the accounts `from` (included) to `to` (excluded), in order of number.
+    List<Invoice> issued(LocalDate day, long from, long to);
+
+    /// @param issued invoices and credit notes made by this call
+    /// @param heldBack accounts that could not be billed, each with a task
+    record BillRun(LocalDate day, long issued, long heldBack, Money total) {}
+
+    enum DocumentKind {
+        INVOICE,
+        CREDIT_NOTE
+    }
+
+    /// @param number `2026-00000001`, a credit note's `C2026-00000001`
+    /// @param month the closed month that it bills
+    /// @param due empty for a credit note
+    /// @param structuredCommunication twelve digits
+    record Invoice(
+            long invoiceId,
+            PublicId publicId,
+            long accountId,
+            DocumentKind kind,
+            String number,
+            YearMonth month,
+            LocalDate issued,
+            Optional<LocalDate> due,
+            Money total,
+            Money totalExclVat,
+            Money vat,
+            String structuredCommunication,
+            Language language) {}
+
+    record InvoiceWithLines(Invoice invoice, List<Line> lines) {}
+
+    /// A line as it was made; the explanation was stored with it.
+    ///
+    /// @param text in the customer's language
+    /// @param product offer, option, package or tariff, for grouping and names
+    /// @param rule id of the rule
+    /// @param reading how the clause is read, in the invoice's language
+    record Line(
+            int position,
+            OptionalLong itemId,
+            OptionalLong serviceId,
+            String product,
+            String text,
+            Optional<LocalDateRange> period,
+            OptionalLong quantity,
+            Optional<String> unit,
+            Money amount,
+            LineKind kind,
+            String rule,
+            String edition,
+            List<String> clauses,
+            List<Figure> figures,
+            String formula) {}
+
+    /// News: invoices of a run were issued, for the accounts `from` (included) to `to` (excluded); ask [#issued].
+    record InvoicesIssued(LocalDate day, long from, long to) {}
+}

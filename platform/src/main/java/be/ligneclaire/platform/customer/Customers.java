@@ -1,0 +1,93 @@
+package be.ligneclaire.platform.customer;
+
+import be.ligneclaire.core.ids.Actor;
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.ids.PublicId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The front door: the people and companies we serve, and their billing accounts.
+public interface Customers {
+
+    /// Registers a customer with one billing account that pays by transfer.
+    ///
+    /// @throws IllegalArgumentException naming what is wrong: an e-mail address without `@`, an enterprise number whose check
+    ///     digits do not hold, a business without one …
+    Customer register(NewCustomer customer, Actor by);
+
+    /// The customer of a billing account.
+    ///
+    /// @throws IllegalArgumentException when there is no such account
+    Customer ofAccount(long accountId);
+
+    /// By contact e-mail, compared in lower case.
+    Optional<Customer> byEmail(String email);
+
+    /// How an account pays from now on.
+    void payBy(long accountId, PayMethod method);
+
+    /// Who to bill among the accounts `from` (included) to `to` (excluded), in order of account: for work done in sets.
+    List<BillingContact> contacts(long from, long to);
+
+    /// The accounts that exist, as a half-open range of keys; empty range when there are none.
+    AccountRange accounts();
+
+    /// All customers in order of registration, a page at a time.
+    List<Customer> page(long afterId, int size);
+
+    enum Kind {
+        CONSUMER,
+        BUSINESS
+    }
+
+    enum PayMethod {
+        TRANSFER,
+        DIRECT_DEBIT
+    }
+
+    /// An address in parts, as payment messages need it.
+    ///
+    /// @param country ISO 3166-1 alpha-2
+    record Address(
+            String street, String number, Optional<String> box, String postcode, String town, String country) {}
+
+    record NewCustomer(
+            Kind kind,
+            Language language,
+            String name,
+            String email,
+            Optional<String> mobile,
+            Optional<LocalDate> birthDate,
+            Optional<String> companyNumber,
+            Optional<Address> address) {}
+
+    /// @param id counts up in order of registration
+    /// @param number what the customer quotes; unique, never reused
+    /// @param accountId the billing account
+    record Customer(
+            long id,
+            PublicId publicId,
+            String number,
+            long accountId,
+            Kind kind,
+            Language language,
+            String name,
+            String email,
+            Optional<String> mobile,
+            Optional<LocalDate> birthDate,
+            Optional<String> companyNumber,
+            Optional<Address> address,
+            PayMethod paysBy) {}
+
+    record BillingContact(
+            long accountId,
+            long customerId,
+            Kind kind,
+            Language language,
+            String name,
+            String email,
+            PayMethod paysBy) {}
+
+    record AccountRange(long from, long to) {}
+}

@@ -1,0 +1,85 @@
+package be.ligneclaire.platform.notifications;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.RuleId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The front door: messages to customers. A room decides that a message is due; this room knows how to say it and to get it
+/// there, exactly once in effect, through an outbox written in the caller's transaction.
+public interface Notifications {
+
+    /// Queues one message and announces [MessageSent].
+    void send(NewMessage message);
+
+    /// Queues many in one go (COPY), in order.
+    void sendAll(Collection<NewMessage> messages);
+
+    /// The latest messages, newest first, for the demo's mailbox page and for the customer page of an agent.
+    ///
+    /// @param to only those to this address or number, if given
+    List<Message> latest(Optional<String> to, int limit);
+
+    /// One message, by its number.
+    Optional<Message> find(long number);
+
+    enum Channel {
+        E_MAIL("e-mail"),
+        SMS("sms"),
+        POST("post");
+
+        private final String word;
+
+        Channel(String word) {
+            this.word = word;
+        }
+
+        /// `e-mail`.
+        public String word() {
+            return word;
+        }
+    }
+
+    /// @param to address or number used
+    /// @param template kebab-case, an event of `notifications.catalogue` where listed there: `invoice-issued`
+    /// @param about the invoice, order, contract, item or task it concerns, as [About]
+    /// @param values what the template puts in, ready to show in the message's language; never a secret
+    /// @param rule the rule that requires the message, with its edition, if one does
+    record NewMessage(
+            Optional<Long> accountId,
+            Channel channel,
+            String to,
+            String template,
+            Language language,
+            About about,
+            Map<String, String> values,
+            Optional<RuleId> rule,
+            Optional<Edition> edition) {}
+
+    /// What a message is about: the kind of thing and its number or key (`invoice` `2026-00000001`, `order` `12`,
+    /// `contract` `3`, `item` `7`, `task` `1`).
+    record About(String kind, String key) {}
+
+    /// @param text the body as plain text
+    /// @param html the body as HTML, for e-mail
+    record Message(
+            long number,
+            Optional<Long> accountId,
+            Channel channel,
+            String to,
+            String template,
+            Language language,
+            About about,
+            String subject,
+            String text,
+            Optional<String> html,
+            Instant queuedAt,
+            Optional<Instant> deliveredAt) {}
+
+    /// News: a message was queued for delivery.
+    record MessageSent(NewMessage message) {}
+}

@@ -1,0 +1,88 @@
+package be.ligneclaire.platform.usage;
+
+import be.ligneclaire.core.charge.LineKind;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.Explanation;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The front door: what was consumed and is it in the bundle?
+public interface UsageRecords {
+
+    /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets aside what cannot
+    /// be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to kill.
+    ///
+    /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
+    /// @throws IllegalArgumentException when the header lacks a column, naming it
+    Imported importFile(Path file);
+
+    /// The same for records at hand (a story's), as text in the form of a file. Rejects are kept in the room.
+    Imported importText(String name, String csv);
+
+    /// Says that a bill run of `runDay` begins: usage that started before it and arrives from now on goes to the next run.
+    void closeBefore(LocalDate runDay);
+
+    /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`, for the accounts `from`
+    /// (included) to `to` (excluded), in order of account, service, month, tariff. Totals of nothing (0.00) are included.
+    List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
+
+    /// A line's month, for pages; zeros when nothing was consumed.
+    MonthView month(long accountId, long serviceId, YearMonth month);
+
+    /// Single records of a line, newest first. Free and emergency numbers never appear.
+    List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size);
+
+    /// The latest instant up to which records were received, for the age of what a page shows.
+    Optional<Instant> lastReceived();
+
+    /// @param charged the sum charged, in 10⁻¹⁰ euro
+    /// @param rejects the file with what was set aside, if anything was
+    record Imported(long accepted, long duplicate, long rejected, long charged, Optional<Path> rejects) {}
+
+    /// The sum of all events of one tariff, one service line and one month (`money.rounding`).
+    ///
+    /// @param tariff a message key for the line's text: `voice-national`, `data-eea` …
+    /// @param quantity of `unit` (`second`, `message`, `kilobyte`) charged
+    /// @param events how many events
+    /// @param amount in 10⁻¹⁰ euro
+    /// @param why of the sum: the rule, the figures, the formula
+    record UsageTotal(
+            long accountId,
+            long itemId,
+            long serviceId,
+            YearMonth month,
+            String tariff,
+            LineKind kind,
+            long events,
+            long quantity,
+            String unit,
+            long amount,
+            Edition edition,
+            Explanation why) {}
+
+    /// @param allowance empty for unlimited
+    record Allowance(String name, String unit, long used, OptionalLong allowance) {}
+
+    /// @param cost out of the bundle so far, in 10⁻¹⁰ euro
+    record MonthView(YearMonth month, List<Allowance> allowances, long cost, long events) {}
+
+    /// @param amount in 10⁻¹⁰ euro
+    record RecordView(
+            Instant start,
+            String kind,
+            String direction,
+            String other,
+            String visited,
+            long quantity,
+            String unit,
+            long amount,
+            String tariff) {}
+
+    /// News: records were imported.
+    record UsageImported(String name, long accepted, long duplicate, long rejected, long charged) {}
+}
