@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,24 +31,26 @@ public final class TestPostgres {
 
     private static EmbeddedPostgres start() {
         try {
+            var directory = Files.createTempDirectory("ligneclaire-test-");
             var server = EmbeddedPostgres.builder()
+                    .setDataDirectory(directory)
                     .setRegisterShutdownHook(false)
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("max_connections", "200")
                     .setPGStartupWait(Duration.ofSeconds(60))
                     .start();
-            stopWhenThisProcessIsGone(server);
+            stopWhenThisProcessIsGone(directory);
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /// A hook of the library's stops the server before Spring has closed its pools, which then wait half a minute; so a watcher
+    /// A hook of the library's stops the server before Spring has closed its pools, which then wait half a minute; so a
+    /// watcher
     /// outside stops it once this JVM is gone, also after a kill.
-    private static void stopWhenThisProcessIsGone(EmbeddedPostgres server) throws IOException {
-        var directory = server.getDataDirectory().toPath();
+    private static void stopWhenThisProcessIsGone(Path directory) throws IOException {
         var postmaster = Files.readAllLines(directory.resolve("postmaster.pid")).getFirst();
         new ProcessBuilder(
                         "setsid",

@@ -5,7 +5,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An identifier that may leave the house (addresses, exports, the API): 16 random bytes as 32 hexadecimal digits. Keys,
+/// An identifier that may leave the house (addresses, exports, the API): 16 random bytes as 32 hexadecimal digits.
+/// Keys,
 /// numbers and counters stay inside.
 public record PublicId(String text) {
 

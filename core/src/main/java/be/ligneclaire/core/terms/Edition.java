@@ -6,7 +6,8 @@ import java.util.Optional;
 /// One edition of the terms: its code, parameters and clause numbers, all data.
 ///
 /// A contract is bound for its whole life to the edition it accepted (`contract.edition-binding`). Files
-/// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`; `terms/editions.properties` lists the
+/// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`; `terms/editions.properties`
+/// lists the
 /// codes from oldest to newest. A new edition is a new file.
 public final class Edition {
 
@@ -45,7 +46,8 @@ public final class Edition {
         return of(code).orElseThrow(() -> new IllegalArgumentException("No edition " + code));
     }
 
-    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where the edition is
+    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where the
+    /// edition is
     /// silent, the labels of the newest edition that speaks, else of a portal source, each after its short name,
     /// `"(fr) CG 6.2"`.
     public List<String> clauses(RuleId rule) {

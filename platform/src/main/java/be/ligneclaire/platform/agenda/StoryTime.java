@@ -2,10 +2,12 @@ package be.ligneclaire.platform.agenda;
 
 import java.time.Instant;
 
-/// Time travel, for stories and tests: moves the clock and does what becomes due, on this thread, in the agenda's order.
+/// Time travel, for stories and tests: moves the clock and does what becomes due, on this thread, in the agenda's
+/// order.
 public interface StoryTime {
 
-    /// Does every entry due up to and including `instant`, each at its own instant and one after the other, entries that
+    /// Does every entry due up to and including `instant`, each at its own instant and one after the other, entries
+    /// that
     /// arise on the way included; the clock then shows `instant`.
     void advanceTo(Instant instant);
 }

@@ -2,8 +2,20 @@
 ///
 /// **Owns** charges from the moment they arise, bill runs, invoices and their lines, VAT, credit notes.
 ///
-/// **Does not own** prices (`catalog`), what was consumed (`usage`), postings (`ledger`), whether it was paid (`payments`).
-@ApplicationModule(allowedDependencies = {"ledger", "usage", "subscription", "catalog", "customer", "notifications", "tasks", "evidence", "agenda"})
+/// **Does not own** prices (`catalog`), what was consumed (`usage`), postings (`ledger`), whether it was paid
+/// (`payments`).
+@ApplicationModule(
+        allowedDependencies = {
+            "ledger",
+            "usage",
+            "subscription",
+            "catalog",
+            "customer",
+            "notifications",
+            "tasks",
+            "evidence",
+            "agenda"
+        })
 @NullMarked
 package be.ligneclaire.platform.billing;
 

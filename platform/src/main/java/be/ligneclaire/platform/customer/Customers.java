@@ -12,7 +12,8 @@ public interface Customers {
 
     /// Registers a customer with one billing account that pays by transfer.
     ///
-    /// @throws IllegalArgumentException naming what is wrong: an e-mail address without `@`, an enterprise number whose check
+    /// @throws IllegalArgumentException naming what is wrong: an e-mail address without `@`, an enterprise number
+    whose check
     ///     digits do not hold, a business without one …
     Customer register(NewCustomer customer, Actor by);
 
@@ -49,8 +50,7 @@ public interface Customers {
     /// An address in parts, as payment messages need it.
     ///
     /// @param country ISO 3166-1 alpha-2
-    record Address(
-            String street, String number, Optional<String> box, String postcode, String town, String country) {}
+    record Address(String street, String number, Optional<String> box, String postcode, String town, String country) {}
 
     record NewCustomer(
             Kind kind,

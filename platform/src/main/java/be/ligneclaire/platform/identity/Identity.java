@@ -6,7 +6,8 @@ import java.util.Optional;
 /// The front door: logins and what they may see.
 public interface Identity {
 
-    /// Creates a login whose holder the customer of the account is; the address is compared in lower case after trimming. The
+    /// Creates a login whose holder the customer of the account is; the address is compared in lower case after
+    /// trimming. The
     /// same address again becomes a member of that account too and keeps its password.
     ///
     /// @throws IllegalArgumentException when the password is shorter than `security.md` B1 allows

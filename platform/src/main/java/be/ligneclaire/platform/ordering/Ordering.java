@@ -8,16 +8,17 @@ import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.NewItem;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /// The front door: from a wish to a contract.
 public interface Ordering {
 
-    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts it at once when
+    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts it at
+    /// once when
     /// nothing stands in the way. An obstacle that a person must judge opens a task and the order waits.
     Placed place(NewOrder order, Actor by);
 
-    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for the same order.
+    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for the same
+    /// order.
     List<SummaryLine> summary(NewOrder order);
 
     List<OrderView> ordersOf(long accountId);

@@ -13,7 +13,8 @@ public interface Payments {
     ///
     /// @param key what makes the receipt unique: the bank's reference
     /// @param reference an invoice number or a structured communication, if one was given
-    Booked receive(String key, long accountId, Money amount, Method method, Optional<String> reference, LocalDate valueDate);
+    Booked receive(
+            String key, long accountId, Money amount, Method method, Optional<String> reference, LocalDate valueDate);
 
     /// What is open of an account: oldest due date first.
     List<OpenInvoice> openInvoices(long accountId);
@@ -72,8 +73,14 @@ public interface Payments {
     ///
     /// @param edition of the contract that the first invoice concerned, for its clause
     record PaymentBooked(
-            long accountId, Method method, Money amount, List<Allocation> allocations, Money creditLeft, Edition edition) {}
+            long accountId,
+            Method method,
+            Money amount,
+            List<Allocation> allocations,
+            Money creditLeft,
+            Edition edition) {}
 
     /// News: money was paid back.
-    record RefundPaid(long accountId, Money amount, String reason, be.ligneclaire.core.terms.RuleId rule, Edition edition) {}
+    record RefundPaid(
+            long accountId, Money amount, String reason, be.ligneclaire.core.terms.RuleId rule, Edition edition) {}
 }

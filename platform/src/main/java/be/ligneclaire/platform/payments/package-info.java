@@ -3,7 +3,18 @@
 /// **Owns** transfers, collections, allocation, credit left, refunds.
 ///
 /// **Does not own** chasing (`collections`).
-@ApplicationModule(allowedDependencies = {"billing", "ledger", "subscription", "fulfilment", "customer", "notifications", "tasks", "evidence", "agenda"})
+@ApplicationModule(
+        allowedDependencies = {
+            "billing",
+            "ledger",
+            "subscription",
+            "fulfilment",
+            "customer",
+            "notifications",
+            "tasks",
+            "evidence",
+            "agenda"
+        })
 @NullMarked
 package be.ligneclaire.platform.payments;
 

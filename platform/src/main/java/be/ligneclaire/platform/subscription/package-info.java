@@ -3,7 +3,8 @@
 /// **Owns** contracts, the edition accepted, agreed prices, options, states, ends.
 ///
 /// **Does not own** physical things (`fulfilment`).
-@ApplicationModule(allowedDependencies = {"fulfilment", "catalog", "customer", "notifications", "tasks", "evidence", "agenda"})
+@ApplicationModule(
+        allowedDependencies = {"fulfilment", "catalog", "customer", "notifications", "tasks", "evidence", "agenda"})
 @NullMarked
 package be.ligneclaire.platform.subscription;
 
