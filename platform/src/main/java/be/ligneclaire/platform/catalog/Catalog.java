@@ -15,7 +15,7 @@ public interface Catalog {
     /// Takes over a price list in the form of `demo-catalog.yaml`, all or nothing. The same list again changes nothing.
     ///
     /// @throws IllegalArgumentException in one sentence naming the entry and what is wrong: a missing price, an
-    unknown service
+    /// unknown service
     void load(Reader yaml);
 
     /// Whether a price list has been loaded.

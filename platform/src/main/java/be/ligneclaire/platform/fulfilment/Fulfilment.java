@@ -13,7 +13,7 @@ public interface Fulfilment {
     /// Takes in what was ordered for one service: reserves a number, a card, equipment, and plans the delivery (a SIM
     /// card
     /// arrives at 10:00 on the second working day after acceptance, an eSIM at once). Again for the same service:
-    no change.
+    /// no change.
     Prepared prepare(ServiceToPrepare service);
 
     /// The customer put the card into use (an eSIM was activated, a SIM put in the phone). Tells the network and

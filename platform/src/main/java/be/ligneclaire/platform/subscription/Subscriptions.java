@@ -50,7 +50,7 @@ public interface Subscriptions {
     /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account, item, product:
     /// every
     /// agreed product that has begun to be charged before `runDay` and was still running on or after the first day
-    of the
+    /// of the
     /// month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
 
