@@ -11,8 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class Rooms {
 
     /// One schema per room, of the same name, with its migrations in `db/migration/<room>`. `platform` holds what
-    /// belongs to
-    /// the house: extensions, the news that is not yet delivered, web sessions.
+    /// belongs to the house: extensions, the news that is not yet delivered, web sessions.
     public static final List<String> SCHEMAS = List.of(
             "platform",
             "agenda",

@@ -47,9 +47,8 @@ public final class TestPostgres {
         }
     }
 
-    /// A hook of the library's stops the server before Spring has closed its pools, which then wait half a minute; so a
-    /// watcher
-    /// outside stops it once this JVM is gone, also after a kill.
+    /// A hook of the library's stops the server before Spring has closed its pools, which then wait half a minute; so
+    /// a watcher outside stops it once this JVM is gone, also after a kill.
     private static void stopWhenThisProcessIsGone(Path directory) throws IOException {
         var postmaster = Files.readAllLines(directory.resolve("postmaster.pid")).getFirst();
         new ProcessBuilder(

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// A contract is bound for its whole life to the edition it accepted (`contract.edition-binding`). Files
 /// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`; `terms/editions.properties`
-/// lists the
-/// codes from oldest to newest. A new edition is a new file.
+/// lists the codes from oldest to newest. A new edition is a new file.
 public final class Edition {
 
     private final String code;
@@ -47,9 +46,9 @@ public final class Edition {
     }
 
     /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where the
-    /// edition is
-    /// silent, the labels of the newest edition that speaks, else of a portal source, each after its short name,
-    /// `"(fr) CG 6.2"`.
+    /// edition is silent, the labels of the newest edition that speaks, else of a portal source, each after its
+    short
+    /// name, `"(fr) CG 6.2"`.
     public List<String> clauses(RuleId rule) {
         return data.clauses(rule.id());
     }

@@ -32,8 +32,7 @@ public final class Brussels {
     }
 
     /// The instant of a local date and time. In the repeated hour of autumn the first one; in the skipped hour of
-    /// spring the
-    /// clock's next valid time.
+    /// spring the clock's next valid time.
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 public interface StoryTime {
 
     /// Does every entry due up to and including `instant`, each at its own instant and one after the other, entries
-    /// that
-    /// arise on the way included; the clock then shows `instant`.
+    /// that arise on the way included; the clock then shows `instant`.
     void advanceTo(Instant instant);
 }

@@ -15,9 +15,8 @@ import org.threeten.extra.LocalDateRange;
 /// The front door: what is owed, and why.
 public interface Billing {
 
-    /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do. Safe to repeat,
-    /// to
-    /// restart after a kill and to run from several processes: `(account, run day)` is billed once.
+    /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do. Safe to
+    /// repeat, to restart after a kill and to run from several processes: `(account, run day)` is billed once.
     BillRun run(LocalDate day);
 
     /// Invoices and credit notes of an account, newest first.

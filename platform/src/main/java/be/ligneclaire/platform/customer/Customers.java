@@ -13,8 +13,7 @@ public interface Customers {
     /// Registers a customer with one billing account that pays by transfer.
     ///
     /// @throws IllegalArgumentException naming what is wrong: an e-mail address without `@`, an enterprise number
-    /// whose check
-    ///     digits do not hold, a business without one …
+    ///     whose check digits do not hold, a business without one …
     Customer register(NewCustomer customer, Actor by);
 
     /// The customer of a billing account.

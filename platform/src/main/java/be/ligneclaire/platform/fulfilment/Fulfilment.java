@@ -11,14 +11,12 @@ import java.util.Optional;
 public interface Fulfilment {
 
     /// Takes in what was ordered for one service: reserves a number, a card, equipment, and plans the delivery (a SIM
-    /// card
-    /// arrives at 10:00 on the second working day after acceptance, an eSIM at once). Again for the same service:
-    /// no change.
+    /// card arrives at 10:00 on the second working day after acceptance, an eSIM at once). Again for the same
+    /// service: no change.
     Prepared prepare(ServiceToPrepare service);
 
     /// The customer put the card into use (an eSIM was activated, a SIM put in the phone). Tells the network and
-    /// announces
-    /// [ServiceWorks].
+    /// announces [ServiceWorks].
     void activate(long serviceId);
 
     /// A fixed service was installed and works. Announces [ServiceWorks].

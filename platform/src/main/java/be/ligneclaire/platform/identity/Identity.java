@@ -7,8 +7,7 @@ import java.util.Optional;
 public interface Identity {
 
     /// Creates a login whose holder the customer of the account is; the address is compared in lower case after
-    /// trimming. The
-    /// same address again becomes a member of that account too and keeps its password.
+    /// trimming. The same address again becomes a member of that account too and keeps its password.
     ///
     /// @throws IllegalArgumentException when the password is shorter than `security.md` B1 allows
     void createLogin(String email, String password, long accountId);

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The front door: messages to customers. A room decides that a message is due; this room knows how to say it and to
-/// get it
-/// there, exactly once in effect, through an outbox written in the caller's transaction.
+/// get it there, exactly once in effect, through an outbox written in the caller's transaction.
 public interface Notifications {
 
     /// Queues one message and announces [MessageSent].

@@ -13,8 +13,7 @@ import java.util.List;
 public interface Ordering {
 
     /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts it at
-    /// once when
-    /// nothing stands in the way. An obstacle that a person must judge opens a task and the order waits.
+    /// once when nothing stands in the way. An obstacle that a person must judge opens a task and the order waits.
     Placed place(NewOrder order, Actor by);
 
     /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for the same

@@ -17,15 +17,13 @@ import org.threeten.extra.LocalDateRange;
 /// The front door: what has been agreed and in which state it is.
 ///
 /// A *contract* is agreed, under one edition for life. It has *items* as ordered (one offer or one package each); an
-/// item has
-/// one *service*, a package several. What is paid per month is an *agreed product*: a plan, a package, an option or a
-/// rent, with
-/// its price and the days it runs.
+/// item has one *service*, a package several. What is paid per month is an *agreed product*: a plan, a package, an
+/// option or a rent, with its price and the days it runs.
 public interface Subscriptions {
 
-    /// Concludes a contract: binds the edition, agrees the prices (`catalog.price-at-start`), has `fulfilment` prepare
-    /// each
-    /// service, announces [ContractStarted] where the edition starts it at acceptance (`contract.start`).
+    /// Concludes a contract: binds the edition, agrees the prices (`catalog.price-at-start`), has `fulfilment`
+    /// prepare each service, announces [ContractStarted] where the edition starts it at acceptance
+    /// (`contract.start`).
     Concluded conclude(NewContract contract);
 
     /// Plans another plan for an item, by `contract.plan-change-timing`; a later request replaces an earlier one.
@@ -47,16 +45,13 @@ public interface Subscriptions {
     /// One contract of an account, for its page; empty when there is none or it is another account's.
     List<Contract> contractsOf(long accountId);
 
-    /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account, item, product:
-    /// every
-    /// agreed product that has begun to be charged before `runDay` and was still running on or after the first day
-    /// of the
-    /// month before it.
+    /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account, item,
+    /// product: every agreed product that has begun to be charged before `runDay` and was still running on or after
+    /// the first day of the month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
 
     /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers), whatever their
-    /// state. A
-    /// number that served two lines one after the other gives both.
+    /// state. A number that served two lines one after the other gives both.
     List<Line> lines(java.util.Collection<String> identifiers);
 
     /// All lines, in order, a page at a time, for filling a cache.

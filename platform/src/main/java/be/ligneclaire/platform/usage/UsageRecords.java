@@ -15,8 +15,7 @@ import java.util.OptionalLong;
 public interface UsageRecords {
 
     /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets aside
-    /// what cannot
-    /// be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to kill.
+    /// what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to kill.
     ///
     /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
     /// @throws IllegalArgumentException when the header lacks a column, naming it
@@ -30,8 +29,8 @@ public interface UsageRecords {
     void closeBefore(LocalDate runDay);
 
     /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`, for the accounts
-    /// `from`
-    /// (included) to `to` (excluded), in order of account, service, month, tariff. Totals of nothing (0.00) are
+    /// `from` (included) to `to` (excluded), in order of account, service, month, tariff. Totals of nothing (0.00)
+    /// are
     included.List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
 
     /// A line's month, for pages; zeros when nothing was consumed.
