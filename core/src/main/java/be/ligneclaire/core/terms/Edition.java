@@ -45,10 +45,9 @@ public final class Edition {
         return of(code).orElseThrow(() -> new IllegalArgumentException("No edition " + code));
     }
 
-    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where the
-    /// edition is silent, the labels of the newest edition that speaks, else of a portal source, each after its
-    short
-    /// name, `"(fr) CG 6.2"`.
+    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where
+    /// the edition is silent, the labels of the newest edition that speaks, else of a portal source, each after
+    /// its short name, `"(fr) CG 6.2"`.
     public List<String> clauses(RuleId rule) {
         return data.clauses(rule.id());
     }

@@ -15,11 +15,13 @@ import java.util.OptionalLong;
 public interface UsageRecords {
 
     /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets aside
-    /// what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to kill.
-    ///
-    /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
-    /// @throws IllegalArgumentException when the header lacks a column, naming it
-    Imported importFile(Path file);
+    /// what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to
+    kill.
+                    ///
+                    /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
+                    /// @throws IllegalArgumentException when the header lacks a column, naming it
+                    Imported
+            importFile(Path file);
 
     /// The same for records at hand (a story's), as text in the form of a file. Rejects are kept in the room.
     Imported importText(String name, String csv);
