@@ -14,26 +14,24 @@ import java.util.OptionalLong;
 /// The front door: what was consumed and is it in the bundle?
 public interface UsageRecords {
 
-    /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets aside
-    /// what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat and to
-    kill.
-                    ///
-                    /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
-                    /// @throws IllegalArgumentException when the header lacks a column, naming it
-                    Imported
-            importFile(Path file);
+    /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets
+    /// aside what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat.
+    ///
+    /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
+    /// @throws IllegalArgumentException when the header lacks a column, naming it
+    Imported importFile(Path file);
 
     /// The same for records at hand (a story's), as text in the form of a file. Rejects are kept in the room.
     Imported importText(String name, String csv);
 
-    /// Says that a bill run of `runDay` begins: usage that started before it and arrives from now on goes to the next
-    /// run.
+    /// Says that a bill run of `runDay` begins: usage that started before it and arrives from now on goes to the
+    /// next run.
     void closeBefore(LocalDate runDay);
 
-    /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`, for the accounts
-    /// `from` (included) to `to` (excluded), in order of account, service, month, tariff. Totals of nothing (0.00)
-    /// are
-    included.List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
+    /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`, for the
+    /// accounts `from` (included) to `to` (excluded), in order of account, service, month, tariff. Totals of
+    /// nothing (0.00) are included.
+    List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
 
     /// A line's month, for pages; zeros when nothing was consumed.
     MonthView month(long accountId, long serviceId, YearMonth month);
