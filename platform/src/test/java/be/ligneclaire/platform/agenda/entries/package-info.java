@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.agenda.entries;
+
+import org.jspecify.annotations.NullMarked;
