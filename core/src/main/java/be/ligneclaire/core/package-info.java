@@ -1,7 +1,7 @@
 /// # Core: the contract as arithmetic
 ///
-/// Money, time and the rules of the terms. Pure functions: no clock, no SQL, no Spring, no logging. Everything that
-/// moves money, time or service is computed here, once, and comes back with its reason.
+/// Money, time and the rules of the terms. Pure functions: no clock, no SQL, no Spring, no logging.
+/// Everything that moves money, time or service is computed here, once, and comes back with its reason.
 @NullMarked
 package be.ligneclaire.core;
 

@@ -1,6 +1,7 @@
 package be.ligneclaire.core.charge;
 
-/// The eight kinds of invoice line (`contracts.md` §3); the word is what journals, exports and the database hold.
+/// The eight kinds of invoice line (`contracts.md` §3); the word is what journals, exports and the database
+/// hold.
 public enum LineKind {
     RECURRING("recurring", true),
     USAGE("usage", true),

@@ -5,8 +5,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An identifier that may leave the house (addresses, exports, the API): 16 random bytes as 32 hexadecimal digits.
-/// Keys, numbers and counters stay inside.
+/// An identifier that may leave the house (addresses, exports, the API): 16 random bytes as 32 hexadecimal
+/// digits. Keys, numbers and counters stay inside.
 public record PublicId(String text) {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");

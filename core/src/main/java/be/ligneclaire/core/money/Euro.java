@@ -1,5 +1,7 @@
 package be.ligneclaire.core.money;
 
+import be.ligneclaire.core.terms.Implements;
+import be.ligneclaire.core.terms.RuleId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
@@ -8,8 +10,13 @@ import org.joda.money.Money;
 
 /// Euro amounts: the only way this code makes a [Money].
 ///
-/// [Money] has exactly two decimals and refuses to round silently; where a calculation ends with more, it says so with
-/// [#rounded(BigDecimal)] (`money.rounding`: half up on the absolute value, once per line).
+/// [Money] has exactly two decimals and refuses to round silently; where a calculation ends with more, it
+/// says so with [#rounded(BigDecimal)] (`money.rounding`: half up on the absolute value, once per line).
+///
+/// Source: CG 6 (nl, en 6) names amounts in euro and no rounding. Reading: decimal arithmetic only; a rated
+/// usage event keeps ten decimals ([TenDecimals]), every line, fee, interest, indemnity and compensation is
+/// rounded once, totals add rounded lines.
+@Implements(RuleId.MONEY_ROUNDING)
 public final class Euro {
 
     /// The currency of everything.
@@ -34,7 +41,8 @@ public final class Euro {
         return Money.of(EUR, amount.setScale(2, RoundingMode.UNNECESSARY));
     }
 
-    /// The cent nearest to an exact figure, half up on the absolute value: 0.005 becomes 0.01 and −0.005 becomes −0.01.
+    /// The cent nearest to an exact figure, half up on the absolute value: 0.005 becomes 0.01 and −0.005
+    /// becomes −0.01.
     public static Money rounded(BigDecimal exact) {
         return Money.of(EUR, exact.setScale(2, RoundingMode.HALF_UP));
     }

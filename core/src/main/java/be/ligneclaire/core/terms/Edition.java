@@ -1,13 +1,16 @@
 package be.ligneclaire.core.terms;
 
+import be.ligneclaire.core.money.Euro;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.Money;
 
 /// One edition of the terms: its code, parameters and clause numbers, all data.
 ///
 /// A contract is bound for its whole life to the edition it accepted (`contract.edition-binding`). Files
-/// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`; `terms/editions.properties`
-/// lists the codes from oldest to newest. A new edition is a new file.
+/// `terms/<code>.properties` hold, per rule, `<rule>.clauses` and `<rule>.<parameter>`;
+/// `terms/editions.properties` lists the codes from oldest to newest. A new edition is a new file.
 public final class Edition {
 
     private final String code;
@@ -45,9 +48,9 @@ public final class Edition {
         return of(code).orElseThrow(() -> new IllegalArgumentException("No edition " + code));
     }
 
-    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty: where
-    /// the edition is silent, the labels of the newest edition that speaks, else of a portal source, each after
-    /// its short name, `"(fr) CG 6.2"`.
+    /// The clauses of a rule in this edition, one label per element: `["CG 5.3", "CG 5.4"]`. Never empty:
+    /// where the edition is silent, the labels of the newest edition that speaks, else of a portal source,
+    /// each after its short name, `"(fr) CG 6.2"`.
     public List<String> clauses(RuleId rule) {
         return data.clauses(rule.id());
     }
@@ -55,6 +58,38 @@ public final class Edition {
     /// A parameter of a rule in this edition, as written in the edition's file.
     public Optional<String> parameter(RuleId rule, String name) {
         return data.parameter(rule.id(), name);
+    }
+
+    /// A parameter that every edition must have.
+    ///
+    /// @throws IllegalStateException if the edition's file lacks it
+    public String word(RuleId rule, String name) {
+        return data.word(rule.id(), name);
+    }
+
+    /// A whole-number parameter: days, seconds, reminders.
+    public int number(RuleId rule, String name) {
+        return data.number(rule.id(), name);
+    }
+
+    /// A decimal parameter: a price per unit, a percentage.
+    public BigDecimal decimal(RuleId rule, String name) {
+        return data.decimal(rule.id(), name);
+    }
+
+    /// An amount in euro with at most two decimals.
+    public Money euro(RuleId rule, String name) {
+        return Euro.of(decimal(rule, name));
+    }
+
+    /// A yes or no, written `true` or `false`.
+    public boolean flag(RuleId rule, String name) {
+        return data.flag(rule.id(), name);
+    }
+
+    /// A list of words separated by commas.
+    public List<String> words(RuleId rule, String name) {
+        return data.words(rule.id(), name);
     }
 
     @Override

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// The rules that compute or decide. The id names the meaning, not the clause: clause numbers move, ids stay.
+/// The rules that compute or decide. The id names the meaning, not the clause: clause numbers move, ids
+/// stay.
 public enum RuleId {
     TIME_ZONE("time.zone"),
     TIME_DAY_COUNTING("time.day-counting"),

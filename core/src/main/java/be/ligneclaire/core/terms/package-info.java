@@ -1,6 +1,7 @@
 /// # Terms: rules, editions, clauses and reasons
 ///
-/// A rule has one id, one class and at least one proof. An edition is data. A calculation returns its reason.
+/// A rule has one id, one class and at least one proof. An edition is data. A calculation returns its
+/// reason.
 @NullMarked
 package be.ligneclaire.core.terms;
 

@@ -1,5 +1,7 @@
 package be.ligneclaire.core.time;
 
+import be.ligneclaire.core.terms.Implements;
+import be.ligneclaire.core.terms.RuleId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,7 +10,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import org.threeten.extra.LocalDateRange;
 
-/// Belgian legal time (`time.zone`): dates, days, months and clock hours are Europe/Brussels; instants are UTC.
+/// Belgian legal time (`time.zone`): dates, days, months and clock hours are Europe/Brussels; instants are
+/// UTC.
+///
+/// Source: the terms name no time zone but Belgian law and the courts of Brussels (CG 17, nl 17, en 17);
+/// reading: Belgian legal time. A day is a calendar day and may last 23, 24 or 25 hours.
+@Implements(RuleId.TIME_ZONE)
 public final class Brussels {
 
     /// The one zone.
@@ -31,8 +38,8 @@ public final class Brussels {
         return day.atStartOfDay(ZONE).toInstant();
     }
 
-    /// The instant of a local date and time. In the repeated hour of autumn the first one; in the skipped hour of
-    /// spring the clock's next valid time.
+    /// The instant of a local date and time. In the repeated hour of autumn the first one; in the skipped
+    /// hour of spring the clock's next valid time.
     public static Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time).atZone(ZONE).toInstant();
     }

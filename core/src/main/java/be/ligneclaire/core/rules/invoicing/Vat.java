@@ -1,0 +1,51 @@
+package be.ligneclaire.core.rules.invoicing;
+
+import static be.ligneclaire.core.terms.RuleId.MONEY_VAT;
+
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.Implements;
+import be.ligneclaire.core.terms.Reckoning;
+import be.ligneclaire.core.terms.Working;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.joda.money.Money;
+
+/// The VAT inside a sum of VAT-inclusive lines.
+///
+/// ```
+/// VAT = sum × 21 ÷ 121, half up; net = sum − VAT
+/// ```
+///
+/// Taken out once per rate on the total, never per line. Fees, usage and the charges for reactivation,
+/// moving, rejection, repair and cards are taxed; third-party services, reminder fees, interest,
+/// indemnities, deposits and compensations are not (`LineKind.taxed`).
+///
+/// Source: fr CG 5.3, 5.4, 6.2, CP-I 2, CP-M 3, CP-F 6; nl 5.3, 5.4, 6.2, 6.3; en 5.3, 5.4, 6.2, ST 3.7.
+/// Where an edition leaves out "VAT included", the figure is read as inclusive. The rate is deduced from
+/// the printed bailiff tables.
+///
+/// Example: € 33.10 holds 33.10 × 21 ÷ 121 = € 5.74 of VAT.
+@Implements(MONEY_VAT)
+public final class Vat {
+
+    private static final BigDecimal RATE = Edition.newest().decimal(MONEY_VAT, "vat_rate");
+    private static final BigDecimal INCLUSIVE = RATE.add(BigDecimal.valueOf(100));
+
+    private Vat() {}
+
+    /// The VAT inside a VAT-inclusive sum; of a negative sum it is negative.
+    public static Money in(Money inclusive) {
+        return Money.of(Euro.EUR, inclusive.getAmount().multiply(RATE).divide(INCLUSIVE, 2, RoundingMode.HALF_UP));
+    }
+
+    /// The same with its explanation.
+    public static Reckoning reckon(Edition edition, Money inclusive) {
+        return Working.of(MONEY_VAT, edition)
+                .euro("total", inclusive)
+                .percent("vat_rate", RATE)
+                .amount(
+                        in(inclusive),
+                        Euro.text(inclusive) + " × " + RATE + " / " + INCLUSIVE + " = " + Euro.text(in(inclusive)));
+    }
+}

@@ -1,0 +1,5 @@
+/// # Invoicing: due dates, VAT and what a payment pays
+@NullMarked
+package be.ligneclaire.core.rules.invoicing;
+
+import org.jspecify.annotations.NullMarked;
