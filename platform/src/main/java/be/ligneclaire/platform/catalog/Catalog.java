@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.catalog;
 
+import be.ligneclaire.core.tariff.TariffBook;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +13,13 @@ import org.joda.money.Money;
 /// The front door: what we sell, at what price, on which date (`catalog.price-list-items`).
 public interface Catalog {
 
-    /// Takes over a price list in the form of `demo-catalog.yaml`, all or nothing. The same list again changes nothing.
+    /// Takes over a price list in the form of `demo-catalog.yaml`, all or nothing. The same list again
+    /// changes nothing; another one takes its place, so a list names all its days: each entry may bear
+    /// `from` (2024-01-01 unless it says otherwise) and `until` (the first day on which it no longer
+    /// holds), and may stand there once per stretch.
     ///
-    /// @throws IllegalArgumentException in one sentence naming the entry and what is wrong: a missing price, an
-    /// unknown service
+    /// @throws IllegalArgumentException in one sentence naming the entry and what is wrong: a missing
+    /// price, an unknown service
     void load(Reader yaml);
 
     /// Whether a price list has been loaded.
@@ -40,6 +44,12 @@ public interface Catalog {
     List<PackageOffer> packages(LocalDate on);
 
     List<OptionOffer> options(LocalDate on);
+
+    /// The rates of usage, compiled; a snapshot that later changes do not touch.
+    TariffBook tariffs();
+
+    /// News: another price list holds. Its prices are read through the door.
+    record CatalogChanged(int offers, int packages, int options) {}
 
     /// @param minutes included minutes, empty for unlimited (or a service without)
     /// @param dataKilobytes included data, empty for unlimited (or a service without)

@@ -1,4 +1,4 @@
 @NullMarked
-package be.ligneclaire.postgres;
+package be.ligneclaire.platform.catalog;
 
 import org.jspecify.annotations.NullMarked;
