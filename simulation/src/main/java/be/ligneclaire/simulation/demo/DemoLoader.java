@@ -1,0 +1,86 @@
+package be.ligneclaire.simulation.demo;
+
+import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.customer.Customers.Customer;
+import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.simulation.stage.Cast;
+import be.ligneclaire.simulation.stage.Rooms;
+import be.ligneclaire.simulation.stage.Stage;
+import be.ligneclaire.simulation.stage.StoryHouse;
+import be.ligneclaire.simulation.stories.Story;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/// Gives an empty operator a past: tells the demo's stories through the real application, up to now, and creates a
+/// login for one customer of each.
+///
+/// A load that was interrupted starts again from an empty database: how far it is stands in the database itself.
+public final class DemoLoader {
+
+    private DemoLoader() {}
+
+    /// Loads the demo unless the database holds an operator already.
+    ///
+    /// @param database its address; nobody else is connected to it
+    /// @param settings of the application: the key of the encrypted fields, where the log is
+    /// @param stories the folder of the demo's stories
+    /// @param password of all the demo's logins
+    /// @param now the present, on the wall
+    /// @return the logins that were created; none when there was an operator already
+    /// @throws be.ligneclaire.simulation.stories.StoryProblem when a story cannot be told
+    public static List<Login> load(
+            String database, Map<String, Object> settings, Path stories, String password, Instant now) {
+        var mark = new DemoMark(database);
+        if (!mark.isWanted()) {
+            return List.of();
+        }
+        var demo = Demo.of(stories, now);
+        mark.begun();
+        List<Login> logins;
+        try (var application = StoryHouse.open(() -> database, demo.start(), settings)) {
+            logins = tell(demo, application, password, now);
+        }
+        mark.done(Brussels.dateOf(now));
+        return logins;
+    }
+
+    private static List<Login> tell(
+            Demo demo, ConfigurableApplicationContext application, String password, Instant now) {
+        var rooms = application.getBean(Rooms.class);
+        StoryHouse.loadPrices(rooms);
+        var stages = new LinkedHashMap<Story, Stage>();
+        for (var story : demo.stories()) {
+            stages.put(story, new Stage(rooms, new Cast(), story, _ -> {}));
+        }
+        for (var told : demo.until(now)) {
+            rooms.story().advanceTo(told.step().at());
+            Objects.requireNonNull(stages.get(told.story())).act(told.step());
+        }
+        rooms.story().advanceTo(now);
+        return logins(stages, application, password);
+    }
+
+    private static List<Login> logins(Map<Story, Stage> stages, ApplicationContext application, String password) {
+        var identity = application.getBean(Identity.class);
+        var logins = new ArrayList<Login>();
+        stages.forEach(
+                (story, stage) -> stage.cast().customers().stream().findFirst().ifPresent(name -> {
+                    Customer customer = stage.cast().customer(name);
+                    identity.createLogin(customer.email(), password, customer.accountId());
+                    logins.add(new Login(customer.email(), story.title()));
+                }));
+        return logins;
+    }
+
+    /// A login of the demo.
+    ///
+    /// @param about the story it belongs to, in a few words
+    public record Login(String email, String about) {}
+}

@@ -1,0 +1,52 @@
+package be.ligneclaire.simulation.stage;
+
+import be.ligneclaire.platform.Platform;
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.simulation.journal.Ear;
+import be.ligneclaire.simulation.journal.Journal;
+import be.ligneclaire.simulation.journal.Lines;
+import java.util.concurrent.Executor;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// The rooms without their web doors, on one thread, with an ear for the journal. Its clock comes from the story.
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableAsync
+@EnableTransactionManagement
+@ComponentScan(
+        basePackageClasses = Platform.class,
+        excludeFilters = {
+            @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Platform.class),
+            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "be\\.ligneclaire\\.platform\\.portal\\..*")
+        })
+@Import(Rooms.class)
+class StoryApplication {
+
+    @Bean
+    Executor applicationTaskExecutor() {
+        return new SyncTaskExecutor();
+    }
+
+    @Bean
+    Journal journal(BusinessTime time) {
+        return new Journal(time);
+    }
+
+    @Bean
+    Ear ear(Journal journal) {
+        return new Ear(journal);
+    }
+
+    @Bean
+    Lines lines(Rooms rooms) {
+        return new Lines(rooms);
+    }
+}

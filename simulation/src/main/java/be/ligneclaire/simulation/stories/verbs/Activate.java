@@ -1,0 +1,22 @@
+package be.ligneclaire.simulation.stories.verbs;
+
+import be.ligneclaire.simulation.stories.Act;
+import be.ligneclaire.simulation.stories.Fields;
+import be.ligneclaire.simulation.stories.Plot;
+import be.ligneclaire.simulation.stories.Verb;
+
+/// The customer puts the card into use.
+final class Activate implements Verb {
+
+    @Override
+    public String word() {
+        return "activate";
+    }
+
+    @Override
+    public Act read(Fields fields, Plot plot) {
+        var item = plot.item(fields);
+        return stage -> stage.with(
+                item, agreed -> agreed.servicesOf(item).forEach(stage.rooms().fulfilment()::activate));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.network;
+
+import org.jspecify.annotations.NullMarked;
