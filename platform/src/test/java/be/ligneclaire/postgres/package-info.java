@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,94 @@
+package be.ligneclaire.simulation.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The entry point behind `./ligneclaire`: finds the command and turns what comes of it into an exit code.
+public final class Command {
+
+    static final Set<String> NO_SWITCHES = Set.of();
+
+    private final Output output;
+    private final PrintStream errors;
+    private final Closing closing;
+
+    private Command(Output output, PrintStream errors, Closing closing) {
+        this.output = output;
+        this.errors = errors;
+        this.closing = closing;
+    }
+
+    /// What a command says on standard output.
+    interface Output {
+        void say(String line);
+    }
+
+    /// Runs one command and exits with its code: 0 done, 1 the work failed, 2 wrong usage.
+    public static void main(String[] words) {
+        // What anything else prints goes to standard error, so that standard output carries the command's own words
+        // only.
+        var standardOutput = System.out;
+        System.setOut(System.err);
+        var closing = new Closing();
+        var code = new Command(standardOutput::println, System.err, closing).run(List.of(words));
+        standardOutput.flush();
+        closing.leave(code);
+    }
+
+    static Set<String> with(Set<String> options, String... more) {
+        var all = new HashSet<>(options);
+        all.addAll(Arrays.asList(more));
+        return all;
+    }
+
+    private int run(List<String> words) {
+        try {
+            dispatch(words);
+            return 0;
+        } catch (WrongUsage e) {
+            errors.println(e.getMessage() + " (./ligneclaire help lists the commands.)");
+            return 2;
+        } catch (RuntimeException | Error e) {
+            var log = logOf(words);
+            Problems.log(e, log);
+            errors.println(Problems.sentence(e, log));
+            return 1;
+        }
+    }
+
+    private void dispatch(List<String> words) {
+        var command = words.isEmpty() ? "" : words.getFirst();
+        var rest = words.isEmpty() ? words : words.subList(1, words.size());
+        switch (command) {
+            case "up" -> Up.run(rest, output, closing);
+            case "bill" -> BillRun.run(after(command, "run", rest), output, closing);
+            case "usage" -> usage(rest);
+            default -> throw new WrongUsage("There is no command '" + command + "'.");
+        }
+    }
+
+    private void usage(List<String> words) {
+        var verb = words.isEmpty() ? "" : words.getFirst();
+        switch (verb) {
+            case "import" -> UsageImport.run(words.subList(1, words.size()), output, closing);
+            default -> throw new WrongUsage("usage takes 'generate' or 'import', not '" + verb + "'.");
+        }
+    }
+
+    private static List<String> after(String command, String verb, List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals(verb)) {
+            throw new WrongUsage(command + " is followed by '" + verb + "'.");
+        }
+        return words.subList(1, words.size());
+    }
+
+    /// Beside the repository's other working files; the application itself logs in its data folder.
+    private static Path logOf(List<String> words) {
+        var name = words.isEmpty() ? "command" : words.getFirst().replaceAll("[^a-z]", "");
+        return Place.home().resolve("var/log").resolve(name + ".log");
+    }
+}

@@ -1,0 +1,65 @@
+package be.ligneclaire.simulation.command;
+
+import be.ligneclaire.simulation.command.Command.Output;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.core.env.Environment;
+
+/// `up`: the operator, until Ctrl-C.
+final class Up {
+
+    private static final String DEFAULT_PORT = "8080";
+
+    private Up() {}
+
+    static void run(List<String> words, Output output, Closing closing) {
+        var arguments = Arguments.of(words, Command.with(Place.OPTIONS, "--port"), Set.of("--fresh", "--no-demo"))
+                .withoutWords();
+        var port = (int) arguments.number("--port", arguments.option("--port").orElse(DEFAULT_PORT), 0, 65535);
+        var wanted = Place.of(arguments);
+        if (arguments.has("--fresh") && wanted.url().isPresent()) {
+            throw new WrongUsage("--fresh empties a data folder; it does not go with --database-url.");
+        }
+        refuseUsedPort(port);
+        closing.stoppingIsSuccess();
+        var place = closing.open(() -> wanted.own("./ligneclaire up", arguments.has("--fresh")));
+        var application = closing.add(Application.withPages(place, port));
+        var address = "http://localhost:" + portOf(application.getEnvironment());
+        place.announce(address);
+        output.say("Ligne Claire is open at " + address);
+        output.say("The data is in " + place.folder().path() + ". Ctrl-C stops.");
+        waitForever();
+    }
+
+    private static String portOf(Environment environment) {
+        return environment.getProperty("local.server.port", DEFAULT_PORT);
+    }
+
+    /// Before anything is started, so that nothing is half done.
+    private static void refuseUsedPort(int port) {
+        try {
+            new ServerSocket(port, 1, InetAddress.ofLiteral("127.0.0.1")).close();
+        } catch (BindException e) {
+            throw new WorkFailed(
+                    String.valueOf(e.getMessage()).contains("Permission denied")
+                            ? "Port " + port + " is reserved for root: give one above 1023 with --port."
+                            : Problems.portInUse(port),
+                    e);
+        } catch (IOException e) {
+            throw new WorkFailed("Port " + port + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    private static void waitForever() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
