@@ -3,6 +3,7 @@ package be.ligneclaire.core.terms;
 import be.ligneclaire.core.money.Euro;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -53,6 +54,26 @@ public final class Edition {
     /// each after its short name, `"(fr) CG 6.2"`.
     public List<String> clauses(RuleId rule) {
         return data.clauses(rule.id());
+    }
+
+    /// Whether the rule exists in this edition; a few exist in some only (`usage.normal-mobile-fr`).
+    public boolean has(RuleId rule) {
+        return !parameter(rule, "absent").orElse("false").equals("true");
+    }
+
+    /// The ids of all rules of the rulebook, those in prose too, in the order of the edition's file.
+    public List<String> rules() {
+        return data.rules();
+    }
+
+    /// The clauses of any rule by its id, as [#clauses(RuleId)].
+    public List<String> clauses(String rule) {
+        return data.clauses(rule);
+    }
+
+    /// All parameters of a rule by name, in alphabetical order.
+    public Map<String, String> parameters(String rule) {
+        return data.parameters(rule);
     }
 
     /// A parameter of a rule in this edition, as written in the edition's file.

@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// The files behind the editions, read once.
@@ -22,10 +23,15 @@ final class EditionData {
 
     private final Map<String, String> texts;
     private final Map<String, List<String>> clauses;
+    private final List<String> rules;
     private final Map<String, Object> parsed = new ConcurrentHashMap<>();
 
     private EditionData(Map<String, String> texts) {
         this.texts = Map.copyOf(texts);
+        this.rules = texts.keySet().stream()
+                .filter(key -> key.endsWith(CLAUSES))
+                .map(key -> key.substring(0, key.length() - CLAUSES.length()))
+                .toList();
         this.clauses = texts.entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(CLAUSES))
                 .collect(Collectors.toUnmodifiableMap(
@@ -43,6 +49,23 @@ final class EditionData {
             throw new IllegalStateException("No clauses for " + rule);
         }
         return labels;
+    }
+
+    List<String> rules() {
+        return rules;
+    }
+
+    Map<String, String> parameters(String rule) {
+        var parameters = new TreeMap<String, String>();
+        var longer = rules.stream().filter(id -> id.startsWith(rule + ".")).toList();
+        texts.forEach((key, value) -> {
+            if (key.startsWith(rule + ".")
+                    && !key.endsWith(CLAUSES)
+                    && longer.stream().noneMatch(id -> key.startsWith(id + "."))) {
+                parameters.put(key.substring(rule.length() + 1), value);
+            }
+        });
+        return parameters;
     }
 
     Optional<String> parameter(String rule, String name) {
@@ -80,8 +103,18 @@ final class EditionData {
                 .toList();
     }
 
+    /// A file's lines as keys and values, in their order.
     private static Map<String, String> read(String name) {
-        var properties = new Properties();
+        var inOrder = new LinkedHashMap<String, String>();
+        var properties = new Properties() {
+            private static final long serialVersionUID = 1;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                inOrder.put(key.toString(), value.toString());
+                return value;
+            }
+        };
         try (var stream = EditionData.class.getResourceAsStream("/terms/" + name + ".properties")) {
             if (stream == null) {
                 throw new IllegalStateException("No file terms/" + name + ".properties");
@@ -90,7 +123,6 @@ final class EditionData {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return properties.stringPropertyNames().stream()
-                .collect(Collectors.toMap(Function.identity(), key -> properties.getProperty(key, "")));
+        return inOrder;
     }
 }

@@ -8,6 +8,8 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import org.threeten.extra.LocalDateRange;
 
 /// Belgian legal time (`time.zone`): dates, days, months and clock hours are Europe/Brussels; instants are
@@ -47,6 +49,11 @@ public final class Brussels {
     /// The instant with the Brussels offset valid then, to the second: `2026-02-01T03:00:00+01:00`.
     public static OffsetDateTime offset(Instant instant) {
         return instant.atZone(ZONE).toOffsetDateTime();
+    }
+
+    /// The instant as contracts write it, always with seconds: `2026-02-01T03:00:00+01:00`.
+    public static String text(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(offset(instant).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /// The days of a calendar month, half open.

@@ -44,8 +44,8 @@ public final class HourPeriods {
     public static Finding<Long> count(Edition edition, Instant from, Instant to) {
         var hours = elapsedHours(from, to);
         return Working.of(RuleId.TIME_HOUR_PERIODS, edition)
-                .figure("from", Brussels.offset(from).toString(), "instant")
-                .figure("to", Brussels.offset(to).toString(), "instant")
+                .figure("from", Brussels.text(from), "instant")
+                .figure("to", Brussels.text(to), "instant")
                 .count("elapsed_hours", hours, "hours")
                 .found(hours, from + " → " + to + " = " + hours + " h");
     }

@@ -27,11 +27,16 @@ public final class EndChargesMobile {
 
     private EndChargesMobile() {}
 
+    /// Whether the running month stays due in full.
+    public static boolean keepsRunningMonth(Edition edition) {
+        return edition.word(CONTRACT_END_CHARGES_MOBILE, "refund_running_month").equals("none");
+    }
+
     /// @param monthly the fee of the month of the end; in the month of activation its part from activation
     ///     on
     /// @param end the effective end date, the first day without service
     public static EndCharges of(Edition edition, Money monthly, boolean monthPrepaid, LocalDate end) {
-        return edition.word(CONTRACT_END_CHARGES_MOBILE, "refund_running_month").equals("none")
+        return keepsRunningMonth(edition)
                 ? EndCharges.keepAll(CONTRACT_END_CHARGES_MOBILE, edition, monthly, monthPrepaid, end)
                 : EndCharges.creditDays(
                         CONTRACT_END_CHARGES_MOBILE,

@@ -1,7 +1,7 @@
 package be.ligneclaire.core.rules.recurring;
 
+import be.ligneclaire.core.rules.Exact;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -11,8 +11,6 @@ import org.joda.money.Money;
 ///
 /// @param days 0 to the length of the month
 public record PartOfMonth(YearMonth month, int days) {
-
-    private static final MathContext PRECISE = MathContext.DECIMAL128;
 
     /// From a day, included, to the end of its month.
     public static PartOfMonth from(LocalDate day) {
@@ -32,10 +30,9 @@ public record PartOfMonth(YearMonth month, int days) {
 
     /// The price of these days, not yet rounded.
     public BigDecimal of(Money monthly) {
-        var product = monthly.getAmount().multiply(BigDecimal.valueOf(days));
-        var precise =
-                new MathContext(Math.max(PRECISE.getPrecision(), product.precision() + 12), PRECISE.getRoundingMode());
-        return product.divide(BigDecimal.valueOf(daysInMonth()), precise);
+        return monthly.getAmount()
+                .multiply(BigDecimal.valueOf(days))
+                .divide(BigDecimal.valueOf(daysInMonth()), Exact.CONTEXT);
     }
 
     /// ` × 15 / 31`, to be written after the price.

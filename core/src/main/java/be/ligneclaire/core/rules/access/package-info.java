@@ -1,0 +1,5 @@
+/// # Access: who may do what
+@NullMarked
+package be.ligneclaire.core.rules.access;
+
+import org.jspecify.annotations.NullMarked;

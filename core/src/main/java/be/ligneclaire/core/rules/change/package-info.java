@@ -1,0 +1,5 @@
+/// # Change: new terms and what they allow
+@NullMarked
+package be.ligneclaire.core.rules.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// # Equipment: return, loss and own modems
+@NullMarked
+package be.ligneclaire.core.rules.equipment;
+
+import org.jspecify.annotations.NullMarked;

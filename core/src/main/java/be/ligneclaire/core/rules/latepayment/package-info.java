@@ -1,0 +1,5 @@
+/// # Late payment: reminders, interest, indemnity, recovery
+@NullMarked
+package be.ligneclaire.core.rules.latepayment;
+
+import org.jspecify.annotations.NullMarked;

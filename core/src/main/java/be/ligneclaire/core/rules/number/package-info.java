@@ -1,0 +1,5 @@
+/// # Number: porting and cards
+@NullMarked
+package be.ligneclaire.core.rules.number;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// # Suspension: warnings, limitation, suspension, reactivation
+@NullMarked
+package be.ligneclaire.core.rules.suspension;
+
+import org.jspecify.annotations.NullMarked;
