@@ -4,6 +4,7 @@ import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.ids.PublicId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,20 @@ public interface Customers {
 
     /// Registers a customer with one billing account that pays by transfer.
     ///
-    /// @throws IllegalArgumentException naming what is wrong: an e-mail address without `@`, an enterprise number
+    /// @throws InvalidField naming what is wrong: an e-mail address without `@`, an enterprise number
     ///     whose check digits do not hold, a business without one …
     Customer register(NewCustomer customer, Actor by);
+
+    /// Registers many by COPY, in order; recorded as one request. For migrations and benchmarks.
+    ///
+    /// @return their accounts, without gaps
+    /// @throws InvalidField as [#register] does, with none of them registered
+    AccountRange registerAll(Collection<NewCustomer> customers, Actor by);
+
+    /// How a customer is reached from now on; what was true before stays readable.
+    ///
+    /// @throws InvalidField as [#register] does
+    Customer change(long customerId, Contact contact, Actor by);
 
     /// The customer of a billing account.
     ///
@@ -24,11 +36,17 @@ public interface Customers {
     /// By contact e-mail, compared in lower case.
     Optional<Customer> byEmail(String email);
 
-    /// How an account pays from now on.
+    /// How an account pays from now on, as the platform found out by itself.
     void payBy(long accountId, PayMethod method);
+
+    /// How an account pays from now on, as somebody asked.
+    void payBy(long accountId, PayMethod method, Actor by);
 
     /// Who to bill among the accounts `from` (included) to `to` (excluded), in order of account: for work done in sets.
     List<BillingContact> contacts(long from, long to);
+
+    /// Who to reach on these accounts, in order of account: for work done in sets.
+    List<BillingContact> contactsOf(Collection<Long> accounts);
 
     /// The accounts that exist, as a half-open range of keys; empty range when there are none.
     AccountRange accounts();
@@ -61,6 +79,9 @@ public interface Customers {
             Optional<String> companyNumber,
             Optional<Address> address) {}
 
+    /// How a customer is reached.
+    record Contact(Language language, String name, String email, Optional<String> mobile, Optional<Address> address) {}
+
     /// @param id counts up in order of registration
     /// @param number what the customer quotes; unique, never reused
     /// @param accountId the billing account
@@ -79,6 +100,7 @@ public interface Customers {
             Optional<Address> address,
             PayMethod paysBy) {}
 
+    /// @param number the customer number
     record BillingContact(
             long accountId,
             long customerId,
@@ -86,7 +108,8 @@ public interface Customers {
             Language language,
             String name,
             String email,
-            PayMethod paysBy) {}
+            PayMethod paysBy,
+            String number) {}
 
     record AccountRange(long from, long to) {}
 }

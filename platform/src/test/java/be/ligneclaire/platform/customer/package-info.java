@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.customer;
+
+import org.jspecify.annotations.NullMarked;

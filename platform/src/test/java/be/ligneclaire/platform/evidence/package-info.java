@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

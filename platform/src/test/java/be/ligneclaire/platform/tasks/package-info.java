@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.tasks;
+
+import org.jspecify.annotations.NullMarked;
