@@ -76,12 +76,10 @@ class ManyCustomers {
     }
 
     private String[] numbers(int count) {
-        return db
-                .sql("select nextval('customer.number_seq') from generate_series(1, :count)")
+        return db.sql("select nextval('customer.number_seq') from generate_series(1, :count)")
                 .param("count", count)
-                .query(Long.class)
-                .stream()
-                .map(CustomerNumber::of)
+                .query((row, _) -> CustomerNumber.of(row.getLong(1)))
+                .list()
                 .toArray(String[]::new);
     }
 
