@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.fulfilment;
+
+import org.jspecify.annotations.NullMarked;
