@@ -11,22 +11,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
 /// The front door: what has been agreed and in which state it is.
 ///
-/// A *contract* is agreed, under one edition for life. It has *items* as ordered (one offer or one package each); an
-/// item has one *service*, a package several. What is paid per month is an *agreed product*: a plan, a package, an
-/// option or a rent, with its price and the days it runs.
+/// A *contract* is agreed, under one edition for life. It has *items* as ordered (one offer or one package
+/// each); an item has one *service*, a package several. What is paid per month is an *agreed product*: a
+/// plan, a package, an option or a rent, with its price and the days it runs.
 public interface Subscriptions {
 
-    /// Concludes a contract: binds the edition, agrees the prices (`catalog.price-at-start`), has `fulfilment`
-    /// prepare each service, announces [ContractStarted] where the edition starts it at acceptance
-    /// (`contract.start`).
-    Concluded conclude(NewContract contract);
+    /// Concludes a contract: binds the edition, agrees the prices (`catalog.price-at-start`), has
+    /// `fulfilment` prepare each service, announces [ContractStarted] where the edition starts it at
+    /// acceptance (`contract.start`).
+    default Concluded conclude(NewContract contract) {
+        return conclude(contract, _ -> {});
+    }
 
-    /// Plans another plan for an item, by `contract.plan-change-timing`; a later request replaces an earlier one.
+    /// The same; tells the caller what was agreed before the contract takes effect, so that its own news
+    /// comes first.
+    Concluded conclude(NewContract contract, Consumer<Concluded> agreed);
+
+    /// Plans another plan for an item, by `contract.plan-change-timing`; a later request replaces an earlier
+    /// one.
     ///
     /// @param item an item, or one service of a package
     Answer changePlan(long accountId, ItemRef item, String offer, Actor by);
@@ -34,7 +42,8 @@ public interface Subscriptions {
     /// Switches an option on (at once, pro rata) or off (with the month) (`portal.options`).
     Answer switchOption(long accountId, ItemRef item, String option, boolean active, Actor by);
 
-    /// Registers a cancellation (`contract.cancel-by-customer`, `contract.end-date-mobile`) and confirms it by e-mail.
+    /// Registers a cancellation (`contract.cancel-by-customer`, `contract.end-date-mobile`) and confirms it
+    /// by e-mail.
     ///
     /// @param channel as stories write it: `web-form`, `letter` …
     Answer cancel(long accountId, ItemRef item, String channel, Optional<LocalDate> wishedEnd, Actor by);
@@ -45,13 +54,13 @@ public interface Subscriptions {
     /// One contract of an account, for its page; empty when there is none or it is another account's.
     List<Contract> contractsOf(long accountId);
 
-    /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account, item,
-    /// product: every agreed product that has begun to be charged before `runDay` and was still running on or after
-    /// the first day of the month before it.
+    /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account,
+    /// item, product: every agreed product that has begun to be charged before `runDay` and was still running
+    /// on or after the first day of the month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
 
-    /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers), whatever their
-    /// state. A number that served two lines one after the other gives both.
+    /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers),
+    /// whatever their state. A number that served two lines one after the other gives both.
     List<Line> lines(java.util.Collection<String> identifiers);
 
     /// All lines, in order, a page at a time, for filling a cache.
@@ -128,6 +137,7 @@ public interface Subscriptions {
             List<Long> items) {}
 
     /// @param product the offer or package in force
+    /// @param products what is paid, before it starts too; plans that are paid with a package are not listed
     /// @param nextPlan a plan change that is planned
     record Item(
             long itemId,
@@ -153,7 +163,8 @@ public interface Subscriptions {
             Optional<LocalDate> billingStart,
             Optional<LocalDate> endsOn) {}
 
-    /// @param days from the first charged day to the end (excluded), which may be far away
+    /// @param days from the first charged day to the end (excluded), which may be far away; empty before the
+    /// start
     record AgreedProduct(long agreedId, String product, ProductKind kind, Money monthly, LocalDateRange days) {}
 
     /// @param agreedId the agreed product
@@ -179,7 +190,8 @@ public interface Subscriptions {
     /// @param activeFrom when the service was activated or installed; empty before
     /// @param activeUntil when it stopped
     /// @param subscribedOn the day of the order's acceptance
-    /// @param products plans and options with the days on which each holds, for allowances
+    /// @param products plans and options with the days on which each holds, for allowances; plans paid with a
+    /// package too
     record Line(
             long serviceId,
             long itemId,

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.subscription;
+
+import org.jspecify.annotations.NullMarked;
