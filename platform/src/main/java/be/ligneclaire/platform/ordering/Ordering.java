@@ -12,14 +12,18 @@ import java.util.List;
 /// The front door: from a wish to a contract.
 public interface Ordering {
 
-    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts it at
-    /// once when nothing stands in the way. An obstacle that a person must judge opens a task and the order waits.
+    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts
+    /// it at once when nothing stands in the way. An obstacle that a person must judge opens a task and the
+    /// order waits.
+    ///
+    /// @throws IllegalArgumentException naming what is not sold on this day, or a number that is none
     Placed place(NewOrder order, Actor by);
 
-    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for the same
-    /// order.
+    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for
+    /// the same order.
     List<SummaryLine> summary(NewOrder order);
 
+    /// The orders of an account, the newest first.
     List<OrderView> ordersOf(long accountId);
 
     enum SaleChannel {
@@ -51,8 +55,11 @@ public interface Ordering {
 
     record Waiting(long orderId, long task) implements Placed {}
 
+    /// @param key kebab-case, a message key: `product`, `monthly`, `total-monthly` …
+    /// @param value an identifier, an amount (`15.00`) or a count, to be shown in the reader's language
     record SummaryLine(String key, String value) {}
 
+    /// @param state `waiting`, `accepted`, `refused`
     record OrderView(long orderId, PublicId publicId, Instant placedAt, String state, List<String> products) {}
 
     /// News: the operator accepted an order.

@@ -1,0 +1,111 @@
+package be.ligneclaire.platform.ordering.order;
+
+import be.ligneclaire.core.rules.start.FixedNeedsInternet;
+import be.ligneclaire.core.rules.start.OptionDependency;
+import be.ligneclaire.core.rules.start.TvPrerequisite;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.fulfilment.Fulfilment;
+import be.ligneclaire.platform.ordering.Ordering.NewOrder;
+import be.ligneclaire.platform.ordering.order.Basket.Wish;
+import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
+import be.ligneclaire.platform.subscription.Subscriptions.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/// What stands in the way of an order by itself, without a person's judgment: the first obstacle counts.
+@Component
+class Checks {
+
+    private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{7,14}");
+
+    private final Subscriptions subscriptions;
+    private final Fulfilment fulfilment;
+
+    Checks(Subscriptions subscriptions, Fulfilment fulfilment) {
+        this.subscriptions = subscriptions;
+        this.fulfilment = fulfilment;
+    }
+
+    /// @throws IllegalArgumentException when a number that is brought along is not a telephone number
+    Optional<Obstacle> firstObstacle(NewOrder order, List<Wish> wishes, LocalDate today) {
+        return sellable(order.edition(), wishes)
+                .or(() -> optionsHaveTheirService(order.edition(), wishes))
+                .or(() -> basesAreThere(order, wishes))
+                .or(() -> numbersAreFree(wishes, today));
+    }
+
+    private static Optional<Obstacle> sellable(Edition edition, List<Wish> wishes) {
+        var foreign = wishes.stream()
+                .flatMap(wish -> wish.offers().stream())
+                .anyMatch(offer ->
+                        !offer.editions().isEmpty() && !offer.editions().contains(edition.code()));
+        return foreign ? obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "offer-not-in-edition") : Optional.empty();
+    }
+
+    private static Optional<Obstacle> optionsHaveTheirService(Edition edition, List<Wish> wishes) {
+        var alone = wishes.stream().anyMatch(wish -> wish.options().stream()
+                .anyMatch(option -> !OptionDependency.allowed(edition, wish.has(option.forService()))));
+        return alone ? obstacle(RuleId.CATALOG_OPTION_DEPENDENCY, "option-without-service") : Optional.empty();
+    }
+
+    /// Fixed telephony needs Internet (fr) and television a base (en), ordered with it or running at the
+    /// account.
+    private Optional<Obstacle> basesAreThere(NewOrder order, List<Wish> wishes) {
+        var hasInternet = has(order, wishes, Service.INTERNET);
+        if (wishes.stream().anyMatch(wish -> wish.has(Service.FIXED_TELEPHONY))
+                && !FixedNeedsInternet.allowed(order.edition(), hasInternet)) {
+            return obstacle(RuleId.CATALOG_FIXED_NEEDS_INTERNET, "fixed-telephony-without-internet");
+        }
+        if (wishes.stream().anyMatch(wish -> wish.has(Service.TV))
+                && !TvPrerequisite.allowed(order.edition(), hasInternet, has(order, wishes, Service.MOBILE))) {
+            return obstacle(RuleId.CATALOG_TV_PREREQUISITE, "television-without-base");
+        }
+        return Optional.empty();
+    }
+
+    private boolean has(NewOrder order, List<Wish> wishes, Service service) {
+        return wishes.stream().anyMatch(wish -> wish.has(service))
+                || subscriptions.itemsOf(order.accountId()).stream()
+                        .flatMap(item -> item.services().stream())
+                        .anyMatch(line -> line.service() == service && stays(line));
+    }
+
+    private static boolean stays(ServiceLine line) {
+        return line.state() != State.ENDED && line.endsOn().isEmpty();
+    }
+
+    private Optional<Obstacle> numbersAreFree(List<Wish> wishes, LocalDate today) {
+        var seen = new ArrayList<String>();
+        for (var wish : wishes) {
+            var number = wish.item().number();
+            if (number.isEmpty()) {
+                continue;
+            }
+            if (!NUMBER.matcher(number.get()).matches()) {
+                throw new IllegalArgumentException("Not a telephone number with its country: " + number.get());
+            }
+            if (!wish.has(Service.MOBILE) && !wish.has(Service.FIXED_TELEPHONY)) {
+                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "number-without-telephony");
+            }
+            if (seen.contains(number.get()) || fulfilment.isTaken(number.get(), today)) {
+                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "number-in-use");
+            }
+            seen.add(number.get());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Obstacle> obstacle(RuleId rule, String reason) {
+        return Optional.of(new Obstacle(rule, reason));
+    }
+
+    /// @param reason kebab-case, a message key
+    record Obstacle(RuleId rule, String reason) {}
+}
