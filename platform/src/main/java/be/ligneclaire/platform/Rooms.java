@@ -2,6 +2,7 @@ package be.ligneclaire.platform;
 
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationState;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,16 +30,37 @@ public class Rooms {
             "ordering",
             "identity");
 
+    /// Looks at all rooms before it changes the first, so that a database of a newer release stays as it is.
     @Bean
     FlywayMigrationStrategy migrateRoomByRoom() {
-        return flyway -> SCHEMAS.forEach(room -> Flyway.configure()
-                .configuration(flyway.getConfiguration())
+        return flyway -> {
+            var rooms = SCHEMAS.stream()
+                    .map(room -> ofRoom(room, flyway.getConfiguration()))
+                    .toList();
+            rooms.forEach(Rooms::refuseNewer);
+            rooms.forEach(Flyway::migrate);
+        };
+    }
+
+    private static Flyway ofRoom(String room, org.flywaydb.core.api.configuration.Configuration settings) {
+        return Flyway.configure()
+                .configuration(settings)
                 .schemas(room)
                 .defaultSchema(room)
                 .table("migration")
                 .locations("classpath:db/migration/" + room)
                 .failOnMissingLocations(false)
-                .load()
-                .migrate());
+                .load();
+    }
+
+    private static void refuseNewer(Flyway room) {
+        for (var applied : room.info().applied()) {
+            if (applied.getState() == MigrationState.FUTURE_SUCCESS
+                    || applied.getState() == MigrationState.FUTURE_FAILED
+                    || applied.getState() == MigrationState.MISSING_SUCCESS) {
+                throw new NewerDatabase(
+                        room.getConfiguration().getDefaultSchema(), String.valueOf(applied.getVersion()));
+            }
+        }
     }
 }

@@ -1,5 +1,6 @@
 package be.ligneclaire.simulation.command;
 
+import be.ligneclaire.platform.NewerDatabase;
 import be.ligneclaire.postgres.DatabaseProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +34,7 @@ final class Problems {
         return switch (cause) {
             case DatabaseProblem known -> Optional.of(message(known));
             case WorkFailed known -> Optional.of(message(known));
+            case NewerDatabase known -> Optional.of(message(known));
             case PortInUseException known -> Optional.of(portInUse(known.getPort()));
             case FlywayException known -> Optional.of("The database cannot be brought up to date: " + firstLine(known));
             case NoSuchFileException known -> Optional.of(known.getFile() + " does not exist.");
