@@ -1,10 +1,10 @@
 package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.Platform;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -19,34 +19,31 @@ final class Application {
         var properties = properties(place);
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", port);
-        return start(properties);
+        properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        return start(Platform.class, WebApplicationType.SERVLET, properties);
     }
 
     /// The application without pages and without agenda workers, for a command that does one thing.
     static ConfigurableApplicationContext withoutPages(Place.Opened place) {
         var properties = properties(place);
-        properties.put("server.port", -1);
         properties.put("ligneclaire.agenda.workers", false);
-        return start(properties);
+        properties.put("spring.modulith.events.republish-outstanding-events-on-restart", false);
+        return start(WorkApplication.class, WebApplicationType.NONE, properties);
     }
 
     private static Map<String, Object> properties(Place.Opened place) {
-        var properties = new HashMap<String, Object>();
+        var properties = new HashMap<>(place.settings());
         properties.put("spring.datasource.url", place.url());
-        properties.put("ligneclaire.secrets.key", place.folder().secretsKey());
-        properties.putAll(logging(place.folder().log()));
         return properties;
     }
 
-    private static Map<String, Object> logging(Path file) {
-        return Map.of("logging.file.name", file.toString(), "logging.threshold.console", "off");
-    }
-
-    private static ConfigurableApplicationContext start(Map<String, Object> properties) {
+    private static ConfigurableApplicationContext start(
+            Class<?> application, WebApplicationType web, Map<String, Object> properties) {
         var arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
-        return new SpringApplicationBuilder(Platform.class)
+        return new SpringApplicationBuilder(application)
+                .web(web)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)

@@ -5,6 +5,7 @@ import be.ligneclaire.postgres.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -76,6 +77,19 @@ record Place(Path folder, Optional<String> url) {
         /// Notes where the application is, and that others may join.
         void announce(String address) {
             embedded.ifPresent(database -> database.announce(address));
+        }
+
+        /// Properties of the application that depend on the folder: the key of the encrypted fields, and a log that is
+        /// a
+        /// file and nothing else.
+        Map<String, Object> settings() {
+            return Map.of(
+                    "ligneclaire.secrets.key",
+                    folder.secretsKey(),
+                    "logging.file.name",
+                    folder.log().toString(),
+                    "logging.threshold.console",
+                    "off");
         }
 
         @Override
