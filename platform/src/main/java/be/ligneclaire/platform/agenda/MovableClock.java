@@ -3,30 +3,24 @@ package be.ligneclaire.platform.agenda;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/// The clock of a story: it stands still until it is moved, and only forward. The demo hands it over to the clock
-/// of the wall when its stories have been told.
+/// The clock of a story: it stands still until it is moved, and only forward.
 public final class MovableClock implements InstantSource {
 
-    private volatile InstantSource shows;
+    private volatile Instant now;
 
     public MovableClock(Instant start) {
-        this.shows = InstantSource.fixed(start);
+        this.now = start;
     }
 
     @Override
     public Instant instant() {
-        return shows.instant();
+        return now;
     }
 
     /// Moves forward; an earlier instant leaves the clock where it is.
     public void moveTo(Instant instant) {
-        if (instant.isAfter(instant())) {
-            shows = InstantSource.fixed(instant);
+        if (instant.isAfter(now)) {
+            now = instant;
         }
-    }
-
-    /// Shows from now on what another clock shows, and is no longer moved.
-    public void handOverTo(InstantSource clock) {
-        shows = clock;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.stage;
+
+import org.jspecify.annotations.NullMarked;
