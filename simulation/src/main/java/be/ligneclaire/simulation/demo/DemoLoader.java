@@ -3,6 +3,8 @@ package be.ligneclaire.simulation.demo;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.customer.Customers.Customer;
 import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.postgres.DataFolder;
+import be.ligneclaire.simulation.demo.LoadedDemo.Login;
 import be.ligneclaire.simulation.stage.Cast;
 import be.ligneclaire.simulation.stage.Rooms;
 import be.ligneclaire.simulation.stage.Stage;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,29 +29,27 @@ public final class DemoLoader {
 
     private DemoLoader() {}
 
-    /// Loads the demo unless the database holds an operator already.
+    /// Loads the demo unless the database holds an operator already; tells how to sign in to it in both cases.
     ///
+    /// @param folder keeps the password of all the demo's logins, made once, and who they are
     /// @param database its address; nobody else is connected to it
     /// @param settings of the application: the key of the encrypted fields, where the log is
     /// @param stories the folder of the demo's stories
-    /// @param password of all the demo's logins
     /// @param now the present, on the wall
-    /// @return the logins that were created; none when there was an operator already
+    /// @return empty when the database holds an operator that is not the demo
     /// @throws be.ligneclaire.simulation.stories.StoryProblem when a story cannot be told
-    public static List<Login> load(
-            String database, Map<String, Object> settings, Path stories, String password, Instant now) {
+    public static Optional<LoadedDemo> load(
+            DataFolder folder, String database, Map<String, Object> settings, Path stories, Instant now) {
         var mark = new DemoMark(database);
-        if (!mark.isWanted()) {
-            return List.of();
+        if (mark.isWanted()) {
+            var demo = Demo.of(stories, now);
+            mark.begun();
+            try (var application = StoryHouse.open(() -> database, demo.start(), settings)) {
+                LoadedDemo.keep(folder, tell(demo, application, LoadedDemo.password(folder), now));
+            }
+            mark.done(Brussels.dateOf(now));
         }
-        var demo = Demo.of(stories, now);
-        mark.begun();
-        List<Login> logins;
-        try (var application = StoryHouse.open(() -> database, demo.start(), settings)) {
-            logins = tell(demo, application, password, now);
-        }
-        mark.done(Brussels.dateOf(now));
-        return logins;
+        return mark.isDone() ? LoadedDemo.kept(folder) : Optional.empty();
     }
 
     private static List<Login> tell(
@@ -78,9 +79,4 @@ public final class DemoLoader {
                 }));
         return logins;
     }
-
-    /// A login of the demo.
-    ///
-    /// @param about the story it belongs to, in a few words
-    public record Login(String email, String about) {}
 }

@@ -2,9 +2,11 @@ package be.ligneclaire.simulation.stage;
 
 import be.ligneclaire.platform.Platform;
 import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.simulation.journal.Ear;
 import be.ligneclaire.simulation.journal.Journal;
 import be.ligneclaire.simulation.journal.Lines;
+import be.ligneclaire.simulation.network.PretendNetwork;
 import java.util.concurrent.Executor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -36,6 +38,11 @@ class StoryApplication {
     }
 
     @Bean
+    ServiceNetwork pretendNetwork() {
+        return new PretendNetwork();
+    }
+
+    @Bean
     Journal journal(BusinessTime time) {
         return new Journal(time);
     }
@@ -46,7 +53,7 @@ class StoryApplication {
     }
 
     @Bean
-    Lines lines(Rooms rooms) {
+    Lines journalLines(Rooms rooms) {
         return new Lines(rooms);
     }
 }
