@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.fulfilment;
 
+import be.ligneclaire.core.terms.Edition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +32,9 @@ public interface Fulfilment {
 
     /// The service has ended: the network stops it, the card dies; the number stays reserved for a month
     /// (`numbers.port-after-end`).
-    void stop(long serviceId);
+    ///
+    /// @param edition of its contract, which says how long
+    void stop(long serviceId, Edition edition);
 
     /// Lends equipment to a service that runs, `wifi-booster`; what it already has is not lent again.
     void lend(long serviceId, String kind);

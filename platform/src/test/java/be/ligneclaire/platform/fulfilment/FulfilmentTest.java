@@ -3,6 +3,7 @@ package be.ligneclaire.platform.fulfilment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.time.BelgianCalendar;
 import be.ligneclaire.core.time.DeadlineExtension;
 import be.ligneclaire.core.time.MonthCounting;
@@ -97,7 +98,7 @@ class FulfilmentTest {
     void the_number_of_a_line_that_ended_stays_reserved_for_a_month() {
         var service = prepare(Service.MOBILE, Optional.empty(), Optional.of(CardKind.ESIM));
         var number = facts(service).identifier();
-        fulfilment.stop(service);
+        fulfilment.stop(service, Edition.newest());
         var lastDay = DeadlineExtension.forCustomer(MonthCounting.lastDay(shop.today(), 1));
         assertThat(fulfilment.isTaken(number, lastDay)).isTrue();
         assertThat(fulfilment.isTaken(number, lastDay.plusDays(1))).isFalse();
@@ -165,8 +166,8 @@ class FulfilmentTest {
     void a_line_that_ended_cannot_be_activated_and_its_card_is_dead() {
         var service = prepare(Service.MOBILE, Optional.empty(), Optional.of(CardKind.ESIM));
         assertThat(fulfilment.activate(service)).isTrue();
-        fulfilment.stop(service);
-        fulfilment.stop(service);
+        fulfilment.stop(service, Edition.newest());
+        fulfilment.stop(service, Edition.newest());
         assertThat(fulfilment.activate(service)).isFalse();
         assertThat(facts(service).card()).isEmpty();
         assertThat(networkOrders(service)).containsExactly("provision", "activate", "stop");

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.ligneclaire.core.ids.Actor;
+import be.ligneclaire.core.rules.start.RefusalGrounds;
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.customer.Customers;
@@ -39,6 +41,12 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @PlatformTest
+@Proves({
+    RuleId.ORDERING_REFUSAL_GROUNDS,
+    RuleId.CATALOG_FIXED_NEEDS_INTERNET,
+    RuleId.CATALOG_TV_PREREQUISITE,
+    RuleId.CATALOG_OPTION_DEPENDENCY
+})
 @RecordApplicationEvents
 class OrderingTest {
 
@@ -162,6 +170,21 @@ class OrderingTest {
                 .hasMessageContaining("0478/12.34.56");
     }
 
+    @ParameterizedTest(name = "{0}: own modem {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en-2024        | refused
+            nl-2025        | accepted
+            fr-2025-09-30  | accepted
+            """)
+    void an_own_modem_is_for_editions_that_foresee_it(String edition, String expected) {
+        var wish = new NewItem("internet-500", List.of(), Optional.empty(), Optional.empty(), true);
+        assertThat(shop.place(account, edition, wish))
+                .isInstanceOf(expected.equals("accepted") ? Accepted.class : Refused.class);
+    }
+
     @Test
     void an_address_abroad_is_for_a_person_to_judge_who_may_approve() {
         var abroad = shop.customer("FR");
@@ -180,6 +203,8 @@ class OrderingTest {
         tasks.decide(waiting.task(), Decision.APPROVE, Optional.empty(), "yes after all", clerk());
         assertThat(news.stream(OrderRefused.class))
                 .singleElement()
+                .satisfies(refused ->
+                        assertThat(RefusalGrounds.listed(refused.edition())).contains(refused.reason()))
                 .returns("address-abroad", OrderRefused::reason)
                 .returns(RuleId.ORDERING_REFUSAL_GROUNDS, OrderRefused::rule);
         assertThat(subscriptions.contractsOf(abroad)).isEmpty();

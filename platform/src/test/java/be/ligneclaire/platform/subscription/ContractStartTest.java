@@ -4,6 +4,7 @@ import static be.ligneclaire.platform.ordering.Shop.of;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
@@ -24,6 +25,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /// From the acceptance to the first charged day (`contract.start`, `billing.start-*`).
 @PlatformTest
+@Proves({RuleId.CONTRACT_START, RuleId.BILLING_START_MOBILE, RuleId.BILLING_START_INTERNET_FIXED})
 @RecordApplicationEvents
 class ContractStartTest {
 

@@ -5,6 +5,7 @@ import static be.ligneclaire.platform.ordering.Shop.withSim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.core.time.BelgianCalendar;
 import be.ligneclaire.platform.PlatformTest;
@@ -35,6 +36,12 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /// How services end: cancelled by the customer, by what they depend on, by themselves.
 @PlatformTest
+@Proves({
+    RuleId.CONTRACT_CANCEL_BY_CUSTOMER,
+    RuleId.CONTRACT_END_DATE_MOBILE,
+    RuleId.CONTRACT_AUTO_CANCEL_NOT_INSTALLED,
+    RuleId.CONTRACT_AUTO_CANCEL_NOT_ACTIVATED
+})
 @RecordApplicationEvents
 class EndTest {
 

@@ -4,6 +4,7 @@ import static be.ligneclaire.platform.ordering.Shop.of;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
@@ -24,6 +25,7 @@ import org.springframework.context.ApplicationContext;
 
 /// Options on and off (`portal.options`).
 @PlatformTest
+@Proves({RuleId.PORTAL_OPTIONS})
 class OptionTest {
 
     @Autowired

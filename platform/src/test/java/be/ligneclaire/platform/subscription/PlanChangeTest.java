@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.ordering.Shop;
@@ -31,6 +32,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 
 /// Another plan (`contract.plan-change-timing`).
 @PlatformTest
+@Proves({RuleId.CONTRACT_PLAN_CHANGE_TIMING})
 @RecordApplicationEvents
 class PlanChangeTest {
 

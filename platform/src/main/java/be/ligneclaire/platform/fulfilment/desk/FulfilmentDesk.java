@@ -1,5 +1,7 @@
 package be.ligneclaire.platform.fulfilment.desk;
 
+import be.ligneclaire.core.rules.number.PortAfterEnd;
+import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
@@ -124,10 +126,10 @@ class FulfilmentDesk implements Fulfilment {
     }
 
     @Override
-    public void stop(long serviceId) {
+    public void stop(long serviceId, Edition edition) {
         var line = line(serviceId);
         var today = time.today();
-        if (lines.stop(serviceId, today, numbers.reservedUntil(today))) {
+        if (lines.stop(serviceId, today, PortAfterEnd.lastDay(edition, today).value())) {
             if (line.service() == Service.MOBILE) {
                 delivery.stop(serviceId, line.accountId());
                 cards.die(serviceId, today);

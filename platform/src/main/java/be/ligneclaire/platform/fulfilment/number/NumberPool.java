@@ -1,7 +1,5 @@
 package be.ligneclaire.platform.fulfilment.number;
 
-import be.ligneclaire.core.time.DeadlineExtension;
-import be.ligneclaire.core.time.MonthCounting;
 import be.ligneclaire.platform.catalog.Service;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,12 +46,6 @@ public class NumberPool {
                 .param("on", on)
                 .query(Boolean.class)
                 .single();
-    }
-
-    /// The last day on which the number of a line that ended on `endedOn` can be taken along: one month, by
-    /// month counting, moved to a working day as every deadline within which a customer must act.
-    public LocalDate reservedUntil(LocalDate endedOn) {
-        return DeadlineExtension.forCustomer(MonthCounting.lastDay(endedOn, 1));
     }
 
     private long step(String sequence) {

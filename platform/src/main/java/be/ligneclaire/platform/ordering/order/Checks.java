@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.ordering.order;
 
+import be.ligneclaire.core.rules.equipment.OwnModem;
 import be.ligneclaire.core.rules.start.FixedNeedsInternet;
 import be.ligneclaire.core.rules.start.OptionDependency;
 import be.ligneclaire.core.rules.start.TvPrerequisite;
@@ -38,6 +39,7 @@ class Checks {
         return sellable(order.edition(), wishes)
                 .or(() -> optionsHaveTheirService(order.edition(), wishes))
                 .or(() -> basesAreThere(order, wishes))
+                .or(() -> ownModemsAreForeseen(order.edition(), wishes))
                 .or(() -> numbersAreFree(wishes, today));
     }
 
@@ -79,6 +81,13 @@ class Checks {
 
     private static boolean stays(ServiceLine line) {
         return line.state() != State.ENDED && line.endsOn().isEmpty();
+    }
+
+    private static Optional<Obstacle> ownModemsAreForeseen(Edition edition, List<Wish> wishes) {
+        var wanted = wishes.stream().anyMatch(wish -> wish.item().ownModem());
+        return wanted && !OwnModem.foreseen(edition)
+                ? obstacle(RuleId.EQUIPMENT_OWN_MODEM_ALLOWED, "own-modem-not-in-edition")
+                : Optional.empty();
     }
 
     private Optional<Obstacle> numbersAreFree(List<Wish> wishes, LocalDate today) {

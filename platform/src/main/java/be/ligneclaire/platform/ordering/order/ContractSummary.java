@@ -2,6 +2,7 @@ package be.ligneclaire.platform.ordering.order;
 
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.rules.start.ContractStart;
+import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.ordering.Ordering.NewOrder;
@@ -19,9 +20,6 @@ import org.springframework.stereotype.Component;
 /// equipment, duration, how it ends. Keys are message keys, values are identifiers, amounts and counts.
 @Component
 class ContractSummary {
-
-    private static final int WITHDRAWAL_DAYS = 14;
-    private static final int INITIAL_TERM_MONTHS = 1;
 
     private final Catalog catalog;
 
@@ -47,10 +45,12 @@ class ContractSummary {
         }
         add(lines, "payment", order.directDebit() ? "direct-debit" : "transfer");
         add(lines, "effective", ContractStart.atAcceptance(order.edition()) ? "at-acceptance" : "at-activation");
-        add(lines, "initial-term-months", Integer.toString(INITIAL_TERM_MONTHS));
-        add(lines, "cancellation-fee", Euro.text(Euro.ZERO));
+        add(lines, "initial-term-months", number(order, RuleId.CONTRACT_TERM, "initial_term"));
+        order.edition()
+                .parameter(RuleId.CONTRACT_CANCEL_BY_CUSTOMER, "fee")
+                .ifPresent(fee -> add(lines, "cancellation-fee", fee));
         if (order.channel() != SaleChannel.SHOP) {
-            add(lines, "withdrawal-days", Integer.toString(WITHDRAWAL_DAYS));
+            add(lines, "withdrawal-days", number(order, RuleId.CONTRACT_WITHDRAWAL_RIGHT, "period"));
         }
         add(lines, "edition", order.edition().code());
         return lines;
@@ -82,6 +82,10 @@ class ContractSummary {
             add(lines, "deposit", Euro.text(equipment.deposit()));
             add(lines, "not-returned", Euro.text(equipment.notReturned()));
         });
+    }
+
+    private static String number(NewOrder order, RuleId rule, String name) {
+        return Integer.toString(order.edition().number(rule, name));
     }
 
     private static void add(List<SummaryLine> lines, String key, String value) {

@@ -30,10 +30,10 @@ class Grounds {
                     "address-abroad", "The address is outside Belgium (`party.foreign-address`). Accept the order?");
         }
         if (payments.isOverdue(accountId, today)) {
-            return ground("overdue-invoices", "Invoices of an earlier contract are overdue. Accept the order?");
+            return ground("breach-of-contract", "Invoices of an earlier contract are overdue. Accept the order?");
         }
         if (customer.kind() == Kind.BUSINESS && customer.companyNumber().isEmpty()) {
-            return ground("company-number-missing", "A business without an enterprise number. Accept the order?");
+            return ground("information-missing-or-wrong", "A business without an enterprise number. Accept the order?");
         }
         return Optional.empty();
     }

@@ -1,10 +1,12 @@
 package be.ligneclaire.platform.ordering.order;
 
+import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
+import be.ligneclaire.platform.evidence.Evidence;
 import be.ligneclaire.platform.ordering.Ordering.Accepted;
 import be.ligneclaire.platform.ordering.Ordering.NewOrder;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;
@@ -14,6 +16,8 @@ import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Concluded;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.NewContract;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +29,7 @@ class Outcome {
     private final OrderLetters letters;
     private final Subscriptions subscriptions;
     private final Customers customers;
+    private final Evidence evidence;
     private final BusinessTime time;
     private final ApplicationEventPublisher news;
 
@@ -33,12 +38,14 @@ class Outcome {
             OrderLetters letters,
             Subscriptions subscriptions,
             Customers customers,
+            Evidence evidence,
             BusinessTime time,
             ApplicationEventPublisher news) {
         this.orders = orders;
         this.letters = letters;
         this.subscriptions = subscriptions;
         this.customers = customers;
+        this.evidence = evidence;
         this.time = time;
         this.news = news;
     }
@@ -58,6 +65,7 @@ class Outcome {
                         order.items()),
                 agreed -> announce(order, orderId, agreed));
         orders.accepted(orderId, concluded.contractId(), now);
+        record(order, orderId, "order-accepted", Map.of("contract", Long.toString(concluded.contractId())));
         letters.accepted(order, orderId, Brussels.dateOf(now));
         return new Accepted(orderId, concluded.contractId(), concluded.items());
     }
@@ -74,8 +82,19 @@ class Outcome {
 
     Refused refuse(NewOrder order, long orderId, RuleId rule, String reason) {
         orders.refused(orderId, rule, reason, time.now());
+        record(order, orderId, "order-refused", Map.of("rule", rule.id(), "reason", reason));
         news.publishEvent(new OrderRefused(orderId, order.accountId(), order.edition(), rule, reason));
         letters.refused(order, orderId, rule, reason);
         return new Refused(orderId, rule, reason);
+    }
+
+    private void record(NewOrder order, long orderId, String action, Map<String, String> content) {
+        evidence.record(
+                Actor.SYSTEM,
+                action,
+                Optional.of(order.accountId()),
+                "order " + orderId,
+                Optional.of(order.edition()),
+                content);
     }
 }

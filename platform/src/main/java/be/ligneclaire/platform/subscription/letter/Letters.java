@@ -1,8 +1,8 @@
 package be.ligneclaire.platform.subscription.letter;
 
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.rules.equipment.EquipmentReturn;
 import be.ligneclaire.core.terms.RuleId;
-import be.ligneclaire.core.time.DeadlineExtension;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.notifications.Notifications;
@@ -21,10 +21,6 @@ import org.springframework.stereotype.Component;
 /// What the customer is told about what has been agreed, by e-mail, in his language, after it has happened.
 @Component
 public class Letters {
-
-    /// Equipment comes back within 15 calendar days after the end, moved to a working day
-    /// (`equipment.return`).
-    private static final int DAYS_TO_RETURN = 15;
 
     private final Notifications notifications;
     private final Customers customers;
@@ -105,8 +101,8 @@ public class Letters {
                 language -> Map.of("number", service.identifier(), "end_date", Words.date(day, language)));
     }
 
-    /// Equipment of services that end comes back: what, and the last day. Nothing is sent where there is
-    /// none.
+    /// Equipment of services that end comes back: what, and the last day (`equipment.return`). Nothing is
+    /// sent where there is none.
     public void bringBack(List<Running> ending, LocalDate day) {
         var equipment = fulfilment.facts(ending.stream().map(Running::serviceId).toList()).stream()
                 .flatMap(facts -> facts.equipment().stream())
@@ -114,11 +110,11 @@ public class Letters {
         if (equipment.isEmpty()) {
             return;
         }
-        var lastDay = DeadlineExtension.forCustomer(day.plusDays(DAYS_TO_RETURN));
+        var lastDay = EquipmentReturn.lastDay(ending.getFirst().edition(), day).value();
         send(
                 "end-of-contract-with-equipment",
                 ending.getFirst(),
-                Optional.empty(),
+                Optional.of(RuleId.EQUIPMENT_RETURN),
                 language -> Map.of(
                         "equipment", String.join(", ", equipment),
                         "end_date", Words.date(day, language),

@@ -1,5 +1,7 @@
 package be.ligneclaire.platform.subscription.life;
 
+import be.ligneclaire.core.rules.start.BillingStartFixed;
+import be.ligneclaire.core.rules.start.BillingStartMobile;
 import be.ligneclaire.core.rules.start.ContractStart;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.core.time.Brussels;
@@ -87,9 +89,10 @@ class Activation {
         if (atActivation) {
             priceOf(service, day);
         }
-        services.start(service, works.at());
-        products.start(service, day);
-        products.startPackage(service, day);
+        var charged = firstCharged(service, day);
+        services.start(service, works.at(), charged);
+        products.start(service, charged);
+        products.startPackage(service, charged);
         automatic.strike(service);
         news.publishEvent(new ServiceChanged(
                 service.serviceId(),
@@ -108,6 +111,13 @@ class Activation {
         news.publishEvent(new LineChanged(service.serviceId(), service.identifier()));
         letters.works(service, day);
         otherPlan.ifPresent(plan -> plans.announce(service, plan, day));
+    }
+
+    private static LocalDate firstCharged(Running service, LocalDate day) {
+        return service.service() == Service.MOBILE
+                ? BillingStartMobile.of(service.edition(), day).value()
+                : BillingStartFixed.of(service.edition(), day, day, Optional.empty())
+                        .value();
     }
 
     private void itemTakesEffect(Running service, LocalDate day) {

@@ -91,7 +91,7 @@ public class Endings {
         products.drop(service, why);
         planned.drop(service);
         agenda.cancel(AutomaticCancellations.KIND, keys.of(service));
-        fulfilment.stop(service.serviceId());
+        fulfilment.stop(service.serviceId(), service.edition());
     }
 
     /// The ending of one service for each item that has none left, by contract.

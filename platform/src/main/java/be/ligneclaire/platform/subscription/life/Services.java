@@ -130,8 +130,8 @@ public class Services {
         return named;
     }
 
-    /// From ordered to active.
-    public void start(Running service, Instant at) {
+    /// From ordered to active, charged from a day.
+    public void start(Running service, Instant at, LocalDate billingStart) {
         must(db.sql(
                         """
                 update subscription.service
@@ -141,7 +141,7 @@ public class Services {
                 """)
                 .param("service_id", service.serviceId())
                 .param("at", Brussels.offset(at))
-                .param("day", Brussels.dateOf(at))
+                .param("day", billingStart)
                 .update());
     }
 

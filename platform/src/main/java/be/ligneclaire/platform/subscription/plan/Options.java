@@ -2,8 +2,8 @@ package be.ligneclaire.platform.subscription.plan;
 
 import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.rules.start.OptionDependency;
+import be.ligneclaire.core.rules.start.OptionSwitch;
 import be.ligneclaire.core.terms.RuleId;
-import be.ligneclaire.core.time.MonthCounting;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
 import be.ligneclaire.platform.evidence.Evidence;
@@ -91,10 +91,13 @@ public class Options {
     }
 
     private Answer change(Running service, OptionOffer option, boolean active, LocalDate today) {
-        if (service.state() != State.ACTIVE) {
+        var works = service.state() == State.ACTIVE;
+        var day =
+                OptionSwitch.effective(service.edition(), works, active, today).value();
+        if (!works || day.isEmpty()) {
             return new Refused(RULE, "service-not-active");
         }
-        var answer = active ? switchOn(service, option, today) : switchOff(service, option, today);
+        var answer = active ? switchOn(service, option, today) : switchOff(service, option, today, day.get());
         if (answer instanceof Done done) {
             news.publishEvent(new LineChanged(service.serviceId(), service.identifier()));
             letters.optionSwitched(
@@ -128,12 +131,11 @@ public class Options {
         return new Done(Optional.of(today), RULE);
     }
 
-    private Answer switchOff(Running service, OptionOffer option, LocalDate today) {
+    private Answer switchOff(Running service, OptionOffer option, LocalDate today, LocalDate monthEnd) {
         var current = running.find(service, option.id(), today);
         if (current.isEmpty() || current.get().switchedOff()) {
             return new Refused(RULE, "already-off");
         }
-        var monthEnd = MonthCounting.firstOfNextMonth(today);
         var endsBefore = service.endsOn().filter(end -> !end.isAfter(monthEnd));
         if (endsBefore.isPresent()) {
             return new Done(endsBefore, RULE);
