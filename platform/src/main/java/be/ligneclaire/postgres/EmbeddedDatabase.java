@@ -76,6 +76,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return attempt(() -> ThrowAway.start(Settings.MEASURED));
     }
 
+    /// Deletes a data folder that nobody has open.
+    public static void delete(Path dataFolder) throws IOException {
+        Folders.delete(dataFolder);
+    }
+
     private static EmbeddedDatabase attempt(Attempt attempt) {
         try {
             return attempt.open();

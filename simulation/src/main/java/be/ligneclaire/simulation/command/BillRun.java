@@ -1,7 +1,6 @@
 package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.billing.Billing;
-import be.ligneclaire.simulation.command.Command.Output;
 import java.util.List;
 
 /// `bill run --date YYYY-MM-DD`: the bill run of that day.
@@ -9,7 +8,7 @@ final class BillRun {
 
     private BillRun() {}
 
-    static void run(List<String> words, Output output, Closing closing) {
+    static int run(List<String> words, Output output, Closing closing) {
         var arguments = Arguments.of(words, Command.with(Place.OPTIONS, "--date"), Command.NO_SWITCHES)
                 .withoutWords();
         var day = arguments.date("--date", arguments.needed("--date"));
@@ -18,5 +17,6 @@ final class BillRun {
         var run = application.getBean(Billing.class).run(day);
         output.say("%s: %d issued, %d held back, total %s"
                 .formatted(run.day(), run.issued(), run.heldBack(), run.total()));
+        return 0;
     }
 }

@@ -1,7 +1,6 @@
 package be.ligneclaire.simulation.command;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -22,11 +21,6 @@ public final class Command {
         this.closing = closing;
     }
 
-    /// What a command says on standard output.
-    interface Output {
-        void say(String line);
-    }
-
     /// Runs one command and exits with its code: 0 done, 1 the work failed, 2 wrong usage.
     public static void main(String[] words) {
         // What anything else prints goes to standard error, so that standard output carries the command's own words
@@ -34,7 +28,7 @@ public final class Command {
         var standardOutput = System.out;
         System.setOut(System.err);
         var closing = new Closing();
-        var code = new Command(standardOutput::println, System.err, closing).run(List.of(words));
+        var code = new Command(new Output(standardOutput), System.err, closing).run(List.of(words));
         standardOutput.flush();
         closing.leave(code);
     }
@@ -47,36 +41,37 @@ public final class Command {
 
     private int run(List<String> words) {
         try {
-            dispatch(words);
-            return 0;
+            return dispatch(words);
         } catch (WrongUsage e) {
             errors.println(e.getMessage() + " (./ligneclaire help lists the commands.)");
             return 2;
         } catch (RuntimeException | Error e) {
-            var log = logOf(words);
+            var log = Place.log(words.isEmpty() ? "command" : words.getFirst());
             Problems.log(e, log);
             errors.println(Problems.sentence(e, log));
             return 1;
         }
     }
 
-    private void dispatch(List<String> words) {
+    private int dispatch(List<String> words) {
         var command = words.isEmpty() ? "" : words.getFirst();
         var rest = words.isEmpty() ? words : words.subList(1, words.size());
-        switch (command) {
+        return switch (command) {
             case "up" -> Up.run(rest, output, closing);
+            case "simulate" -> Stories.run(rest, output, errors);
             case "bill" -> BillRun.run(after(command, "run", rest), output, closing);
             case "usage" -> usage(rest);
+            case "train" -> Training.run(closing);
             default -> throw new WrongUsage("There is no command '" + command + "'.");
-        }
+        };
     }
 
-    private void usage(List<String> words) {
+    private int usage(List<String> words) {
         var verb = words.isEmpty() ? "" : words.getFirst();
-        switch (verb) {
+        return switch (verb) {
             case "import" -> UsageImport.run(words.subList(1, words.size()), output, closing);
-            default -> throw new WrongUsage("usage takes 'generate' or 'import', not '" + verb + "'.");
-        }
+            default -> throw new WrongUsage("usage is followed by 'generate' or 'import'.");
+        };
     }
 
     private static List<String> after(String command, String verb, List<String> words) {
@@ -84,11 +79,5 @@ public final class Command {
             throw new WrongUsage(command + " is followed by '" + verb + "'.");
         }
         return words.subList(1, words.size());
-    }
-
-    /// Beside the repository's other working files; the application itself logs in its data folder.
-    private static Path logOf(List<String> words) {
-        var name = words.isEmpty() ? "command" : words.getFirst().replaceAll("[^a-z]", "");
-        return Place.home().resolve("var/log").resolve(name + ".log");
     }
 }

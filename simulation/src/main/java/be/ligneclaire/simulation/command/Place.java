@@ -2,6 +2,8 @@ package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.postgres.DataFolder;
 import be.ligneclaire.postgres.EmbeddedDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -27,6 +29,19 @@ record Place(Path folder, Optional<String> url) {
     /// The folder of the repository, which is not always the one the command was typed in.
     static Path home() {
         return Path.of(System.getProperty("ligneclaire.home", ""));
+    }
+
+    /// The log of a command that has no data folder, or not yet: beside the repository's other working files, or in the
+    /// temporary folder when the repository may not be written.
+    static Path log(String command) {
+        var folder = home().resolve("var/log");
+        var name = command.replaceAll("[^a-z]", "") + ".log";
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException mayNotBeWritten) {
+            return Path.of(System.getProperty("java.io.tmpdir"), "ligneclaire-" + name);
+        }
+        return folder.resolve(name);
     }
 
     private static String checked(String url) {

@@ -2,6 +2,7 @@ package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.NewerDatabase;
 import be.ligneclaire.postgres.DatabaseProblem;
+import be.ligneclaire.simulation.stories.StoryProblem;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,6 +28,9 @@ final class Problems {
         return causes(problem)
                 .flatMap(cause -> known(cause).stream())
                 .reduce((outer, inner) -> inner)
+                .or(() -> problem instanceof IllegalArgumentException
+                        ? Optional.of(firstLine(problem))
+                        : Optional.empty())
                 .orElseGet(() -> "It failed unexpectedly (" + innermost(problem) + "); see " + log + ".");
     }
 
@@ -34,6 +38,7 @@ final class Problems {
         return switch (cause) {
             case DatabaseProblem known -> Optional.of(message(known));
             case WorkFailed known -> Optional.of(message(known));
+            case StoryProblem known -> Optional.of(message(known));
             case NewerDatabase known -> Optional.of(message(known));
             case PortInUseException known -> Optional.of(portInUse(known.getPort()));
             case FlywayException known -> Optional.of("The database cannot be brought up to date: " + firstLine(known));
@@ -42,7 +47,6 @@ final class Problems {
             case FileSystemException known ->
                 Optional.of(known.getFile() + " cannot be used: " + known.getReason() + ".");
             case UncheckedIOException known -> Optional.of(firstLine(known));
-            case IllegalArgumentException known -> Optional.of(firstLine(known));
             default -> Optional.empty();
         };
     }

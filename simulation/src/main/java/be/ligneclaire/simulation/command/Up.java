@@ -1,7 +1,9 @@
 package be.ligneclaire.simulation.command;
 
-import be.ligneclaire.simulation.command.Command.Output;
+import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.simulation.stories.PriceList;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -17,7 +19,7 @@ final class Up {
 
     private Up() {}
 
-    static void run(List<String> words, Output output, Closing closing) {
+    static int run(List<String> words, Output output, Closing closing) {
         var arguments = Arguments.of(words, Command.with(Place.OPTIONS, "--port"), Set.of("--fresh", "--no-demo"))
                 .withoutWords();
         var port = (int) arguments.number("--port", arguments.option("--port").orElse(DEFAULT_PORT), 0, 65535);
@@ -28,15 +30,28 @@ final class Up {
         refuseUsedPort(port);
         closing.stoppingIsSuccess();
         var place = closing.open(() -> wanted.own("./ligneclaire up", arguments.has("--fresh")));
+        var logins = arguments.has("--no-demo") ? DemoLogins.NONE : DemoLogins.of(place);
         var application = closing.add(Application.withPages(place, port));
+        if (arguments.has("--no-demo")) {
+            loadPrices(application.getBean(Catalog.class));
+        }
         var address = "http://localhost:" + portOf(application.getEnvironment());
         place.announce(address);
         output.say("Ligne Claire is open at " + address);
+        logins.lines(address).forEach(output::say);
         output.say("The data is in " + place.folder().path() + ". Ctrl-C stops.");
-        waitForever();
+        return waitForever();
     }
 
-    private static String portOf(Environment environment) {
+    private static void loadPrices(Catalog catalog) {
+        try (var prices = PriceList.open()) {
+            catalog.load(prices);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String portOf(Environment environment) {
         return environment.getProperty("local.server.port", DEFAULT_PORT);
     }
 
@@ -55,11 +70,12 @@ final class Up {
         }
     }
 
-    private static void waitForever() {
+    private static int waitForever() {
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        return 0;
     }
 }

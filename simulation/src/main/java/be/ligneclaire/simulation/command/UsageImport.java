@@ -2,7 +2,6 @@ package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.usage.UsageRecords;
 import be.ligneclaire.platform.usage.UsageRecords.Imported;
-import be.ligneclaire.simulation.command.Command.Output;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,7 +12,7 @@ final class UsageImport {
 
     private UsageImport() {}
 
-    static void run(List<String> words, Output output, Closing closing) {
+    static int run(List<String> words, Output output, Closing closing) {
         var arguments = Arguments.of(words, Place.OPTIONS, Command.NO_SWITCHES);
         var files = arguments.words().stream().map(Path::of).toList();
         if (files.isEmpty()) {
@@ -32,6 +31,7 @@ final class UsageImport {
             var imported = records.importFile(file);
             output.say(line(file, imported, System.nanoTime() - started));
         }
+        return 0;
     }
 
     private static String line(Path file, Imported imported, long nanoseconds) {
