@@ -1,6 +1,6 @@
 package be.ligneclaire.simulation.command;
 
-import be.ligneclaire.platform.Platform;
+import be.ligneclaire.simulation.demo.SimulationApplication;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.Banner;
@@ -20,7 +20,7 @@ final class Application {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", port);
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
-        return start(Platform.class, WebApplicationType.SERVLET, properties);
+        return start(SimulationApplication.class, WebApplicationType.SERVLET, properties);
     }
 
     /// The application without pages and without agenda workers, for a command that does one thing.

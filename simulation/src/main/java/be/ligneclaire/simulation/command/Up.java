@@ -1,13 +1,19 @@
 package be.ligneclaire.simulation.command;
 
+import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.simulation.demo.DemoLoader;
+import be.ligneclaire.simulation.demo.LoadedDemo;
 import be.ligneclaire.simulation.stories.PriceList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.springframework.core.env.Environment;
@@ -30,7 +36,7 @@ final class Up {
         refuseUsedPort(port);
         closing.stoppingIsSuccess();
         var place = closing.open(() -> wanted.own("./ligneclaire up", arguments.has("--fresh")));
-        var logins = arguments.has("--no-demo") ? DemoLogins.NONE : DemoLogins.of(place);
+        var demo = arguments.has("--no-demo") ? Optional.<LoadedDemo>empty() : demo(place);
         var application = closing.add(Application.withPages(place, port));
         if (arguments.has("--no-demo")) {
             loadPrices(application.getBean(Catalog.class));
@@ -38,9 +44,31 @@ final class Up {
         var address = "http://localhost:" + portOf(application.getEnvironment());
         place.announce(address);
         output.say("Ligne Claire is open at " + address);
-        logins.lines(address).forEach(output::say);
+        demo.ifPresent(loaded -> loginLines(loaded, address).forEach(output::say));
         output.say("The data is in " + place.folder().path() + ". Ctrl-C stops.");
         return waitForever();
+    }
+
+    private static Optional<LoadedDemo> demo(Place.Opened place) {
+        return DemoLoader.load(
+                place.folder(),
+                place.url(),
+                place.settings(),
+                Place.home().resolve("stories/demo"),
+                new BusinessTime(InstantSource.system()).now());
+    }
+
+    /// What a person needs to sign in and to read what was sent.
+    private static List<String> loginLines(LoadedDemo demo, String address) {
+        var width = demo.logins().stream()
+                .mapToInt(login -> login.email().length())
+                .max()
+                .orElse(1);
+        var lines = new ArrayList<String>();
+        lines.add("Sign in with the password " + demo.password() + " as");
+        demo.logins().forEach(login -> lines.add(("  %-" + width + "s  %s").formatted(login.email(), login.about())));
+        lines.add("E-mail and SMS can be read at " + address + "/en/demo/mailbox");
+        return List.copyOf(lines);
     }
 
     private static void loadPrices(Catalog catalog) {

@@ -1,6 +1,8 @@
 package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.Platform;
+import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
+import be.ligneclaire.simulation.network.PretendNetwork;
 import java.util.concurrent.Executor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "be\\.ligneclaire\\.platform\\.portal\\..*")
         })
 class WorkApplication {
+
+    @Bean
+    ServiceNetwork pretendNetwork() {
+        return new PretendNetwork();
+    }
 
     @Bean
     Executor applicationTaskExecutor() {
