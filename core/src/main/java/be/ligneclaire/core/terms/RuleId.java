@@ -65,6 +65,7 @@ public enum RuleId {
     COMPENSATION_PORT_DELAY("compensation.port-delay"),
     NUMBERS_PORT_AFTER_END("numbers.port-after-end"),
     USAGE_EEA_LIST("usage.eea-list"),
+    USAGE_INCLUSIONS_BELGIUM("usage.inclusions-belgium"),
     USAGE_NORMAL_MOBILE_FR("usage.normal-mobile-fr"),
     USAGE_NORMAL_MOBILE_NL("usage.normal-mobile-nl"),
     USAGE_NORMAL_MOBILE_EN("usage.normal-mobile-en"),

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.usage;
 
 import be.ligneclaire.core.charge.LineKind;
+import be.ligneclaire.core.rating.UsageTariff;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.Explanation;
 import java.nio.file.Path;
@@ -12,25 +13,47 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// The front door: what was consumed and is it in the bundle?
+///
+/// A charge's *tariff* is a message key. The keys of which a charge can arise ([#CHARGED_TARIFFS]):
+///
+/// | key                                               | unit       | what                                     |
+/// |---------------------------------------------------|------------|------------------------------------------|
+/// | `voice-national`, `sms-national`                  | second, message | beyond the bundle                   |
+/// | `voice-zone-1`, `-2`, `-3`, `sms-zone-1`, `-2`, `-3` | second, message | to another zone, by price list   |
+/// | `voice-special`                                   | second     | 070, 078                                 |
+/// | `data-excess`                                     | kilobyte   | beyond the bundle, in Belgium or the EEA |
+/// | `fixed-voice-zone-1`, `-2`, `-3`, `fixed-voice-special` | second | fixed calls by price list              |
+///
+/// A single record may also show `included`, `received` or `internet`, which cost nothing.
 public interface UsageRecords {
 
-    /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts repeats, sets
-    /// aside what cannot be read or rated in a reject file beside it. Durable when it returns; safe to repeat.
+    /// The tariffs of which a charge can arise, for whoever translates them.
+    List<String> CHARGED_TARIFFS =
+            UsageTariff.charged().stream().map(UsageTariff::word).toList();
+
+    /// Imports a file of usage records (`contracts.md` §4): rates and stores what is new, counts
+    /// repeats, sets aside what cannot be read or rated in a reject file beside it
+    /// (`calls.rejects.csv`: the same columns, then `file_line` and `reason`), which can be corrected
+    /// and imported as it is. Durable when it returns; safe to repeat, also after a kill and by two
+    /// processes at once. Not to be called within a transaction.
     ///
     /// @throws java.io.UncheckedIOException when the file cannot be read, naming it
     /// @throws IllegalArgumentException when the header lacks a column, naming it
     Imported importFile(Path file);
 
-    /// The same for records at hand (a story's), as text in the form of a file. Rejects are kept in the room.
+    /// The same for records at hand (a story's), as text in the form of a file. Rejects are kept in the
+    /// room.
     Imported importText(String name, String csv);
 
-    /// Says that a bill run of `runDay` begins: usage that started before it and arrives from now on goes to the
-    /// next run.
+    /// Says that a bill run of `runDay` begins: usage that started before it and arrives from now on
+    /// goes to the next run. Waits for batches under way, and holds up new ones until the caller's
+    /// transaction ends, so call it in a short one of its own.
     void closeBefore(LocalDate runDay);
 
-    /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`, for the
-    /// accounts `from` (included) to `to` (excluded), in order of account, service, month, tariff. Totals of
-    /// nothing (0.00) are included.
+    /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`,
+    /// for the accounts `from` (included) to `to` (excluded), in order of account, service, month,
+    /// tariff: one query. What an inclusion covers is in no total. A price that changed within the
+    /// month makes two totals of one tariff.
     List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
 
     /// A line's month, for pages; zeros when nothing was consumed.
@@ -39,7 +62,7 @@ public interface UsageRecords {
     /// Single records of a line, newest first. Free and emergency numbers never appear.
     List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size);
 
-    /// The latest instant up to which records were received, for the age of what a page shows.
+    /// When records were last received, for the age of what a page shows.
     Optional<Instant> lastReceived();
 
     /// @param charged the sum charged, in 10⁻¹⁰ euro
@@ -48,7 +71,7 @@ public interface UsageRecords {
 
     /// The sum of all events of one tariff, one service line and one month (`money.rounding`).
     ///
-    /// @param tariff a message key for the line's text: `voice-national`, `data-eea` …
+    /// @param tariff one of [#CHARGED_TARIFFS]
     /// @param quantity of `unit` (`second`, `message`, `kilobyte`) charged
     /// @param events how many events
     /// @param amount in 10⁻¹⁰ euro

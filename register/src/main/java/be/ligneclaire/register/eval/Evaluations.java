@@ -99,6 +99,7 @@ import static be.ligneclaire.core.terms.RuleId.TV_GEO_RESTRICTION;
 import static be.ligneclaire.core.terms.RuleId.USAGE_CAP_CHANGE;
 import static be.ligneclaire.core.terms.RuleId.USAGE_CAP_DEFAULT;
 import static be.ligneclaire.core.terms.RuleId.USAGE_EEA_LIST;
+import static be.ligneclaire.core.terms.RuleId.USAGE_INCLUSIONS_BELGIUM;
 import static be.ligneclaire.core.terms.RuleId.USAGE_NORMAL_MOBILE_EN;
 import static be.ligneclaire.core.terms.RuleId.USAGE_NORMAL_MOBILE_FR;
 import static be.ligneclaire.core.terms.RuleId.USAGE_NORMAL_MOBILE_NL;
@@ -172,6 +173,7 @@ final class Evaluations {
             case COMPENSATION_PORT_DELAY -> CompensationAnswers.portDelay(asked);
             case NUMBERS_PORT_AFTER_END -> EquipmentAnswers.portAfterEnd(asked);
             case USAGE_EEA_LIST -> UsageAnswers.eeaList(asked);
+            case USAGE_INCLUSIONS_BELGIUM -> UsageAnswers.inclusions(asked);
             case USAGE_NORMAL_MOBILE_FR -> UsageAnswers.normalMobileFr(asked);
             case USAGE_NORMAL_MOBILE_NL -> UsageAnswers.normalMobileNl(asked);
             case USAGE_NORMAL_MOBILE_EN -> UsageAnswers.normalMobileEn(asked);

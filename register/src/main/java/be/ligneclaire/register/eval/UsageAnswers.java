@@ -3,6 +3,7 @@ package be.ligneclaire.register.eval;
 import static be.ligneclaire.core.terms.RuleId.USAGE_CAP_DEFAULT;
 
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.rating.Covered;
 import be.ligneclaire.core.rules.usage.CallEea;
 import be.ligneclaire.core.rules.usage.CallEea.RatedCall;
 import be.ligneclaire.core.rules.usage.CallOutsideEea;
@@ -87,6 +88,14 @@ final class UsageAnswers {
     static Answer eeaList(Case asked) {
         var listed = EeaList.find(asked.edition(), asked.given().territory("territory"));
         return Answer.of(listed).with("eea", listed.value());
+    }
+
+    static Answer inclusions(Case asked) {
+        var covered = Covered.find(
+                asked.edition(),
+                asked.given().territory("visited"),
+                asked.given().territory("called"));
+        return Answer.of(covered).with("covered", covered.value());
     }
 
     static Answer geoRestriction(Case asked) {

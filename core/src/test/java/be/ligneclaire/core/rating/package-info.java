@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.rating;
+
+import org.jspecify.annotations.NullMarked;

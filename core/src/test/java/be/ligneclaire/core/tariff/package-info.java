@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.tariff;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package be.ligneclaire.platform.usage.intake;
+
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.usage.UsageRecords.Imported;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import org.springframework.stereotype.Component;
+
+/// Imports files and texts of records.
+@Component("usageImports")
+public class Imports {
+
+    private static final int INPUT_BUFFER = 1 << 20;
+    private static final long LATEST = 24 * 3_600;
+
+    private final LaneWork work;
+    private final Sources sources;
+    private final BatchPreparation preparation;
+    private final ImportRows imports;
+    private final BusinessTime time;
+
+    Imports(LaneWork work, Sources sources, BatchPreparation preparation, ImportRows imports, BusinessTime time) {
+        this.work = work;
+        this.sources = sources;
+        this.preparation = preparation;
+        this.imports = imports;
+        this.time = time;
+    }
+
+    /// @throws UncheckedIOException when the file cannot be read, naming it
+    /// @throws IllegalArgumentException when the header lacks a column
+    public Imported file(Path file) {
+        try (var input = open(file);
+                var rejects = new RejectFile(file)) {
+            var name = String.valueOf(file.getFileName());
+            var tally = run(name, input, (columns, batch) -> rejects.add(columns, batch));
+            var path = rejects.finish();
+            return imports.finish(name, tally, List.of(), path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot import " + file + ": " + reason(e) + ".", e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e) {
+            case java.nio.file.NoSuchFileException _ -> "there is no such file";
+            case java.nio.file.AccessDeniedException denied -> "access to " + denied.getFile() + " is denied";
+            case java.util.zip.ZipException _ -> "it is not a whole gzip file";
+            case java.io.EOFException _ -> "it is not a whole gzip file";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+
+    /// @throws IllegalArgumentException when the header lacks a column
+    public Imported text(String name, String csv) {
+        var kept = new ArrayList<Batch.Reject>();
+        try {
+            var tally = run(
+                    name,
+                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                    (_, rejects) -> kept.addAll(rejects));
+            return imports.finish(name, tally, kept, Optional.empty());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        var input = new BufferedInputStream(Files.newInputStream(file), INPUT_BUFFER);
+        return file.toString().endsWith(".gz") ? new GZIPInputStream(input, INPUT_BUFFER) : input;
+    }
+
+    /// Where a batch's rejects go, in order of the file.
+    interface RejectSink {
+        void add(Columns columns, List<Batch.Reject> rejects) throws IOException;
+    }
+
+    private Tally run(String name, InputStream input, RejectSink sink) throws IOException {
+        var high = new HighWater(sources);
+        var reader = new BatchReader(name, input, sources::numberOf, time.now().getEpochSecond() + LATEST);
+        var tally = new Tally();
+        try (var lanes = work.begin()) {
+            var waiting = Optional.<LaneWork.Pending>empty();
+            for (var next = reader.next(); next.isPresent(); next = reader.next()) {
+                var batch = next.get();
+                preparation.prepare(batch);
+                high.judge(batch);
+                var alone = waiting.isEmpty() && reader.isDone();
+                var pending = alone ? lanes.here(batch) : lanes.hand(batch);
+                if (waiting.isPresent()) {
+                    settle(waiting.get(), reader.columns(), tally, sink);
+                }
+                waiting = Optional.of(pending);
+            }
+            if (waiting.isPresent()) {
+                settle(waiting.get(), reader.columns(), tally, sink);
+            }
+        }
+        return tally;
+    }
+
+    private static void settle(LaneWork.Pending pending, Columns columns, Tally tally, RejectSink sink)
+            throws IOException {
+        var batch = pending.batch();
+        tally.duplicate += batch.duplicates;
+        for (var lane : pending.tallies()) {
+            tally.accepted += lane.accepted();
+            tally.duplicate += lane.duplicate();
+            tally.charged = Math.addExact(tally.charged, lane.charged());
+            lane.setAside().forEach(row -> batch.reject(row.row(), row.reason().reason()));
+        }
+        var rejects = batch.rejects();
+        tally.rejected += rejects.size();
+        sink.add(columns, rejects);
+    }
+
+    /// What an import has done so far.
+    static final class Tally {
+        long accepted;
+        long duplicate;
+        long rejected;
+        long charged;
+    }
+}

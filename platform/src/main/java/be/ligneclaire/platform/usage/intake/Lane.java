@@ -1,0 +1,166 @@
+package be.ligneclaire.platform.usage.intake;
+
+import be.ligneclaire.core.rating.Outcome.NotRated;
+import be.ligneclaire.core.rating.Outcome.Rated;
+import be.ligneclaire.core.rating.Rater;
+import be.ligneclaire.core.rating.UsageEvent;
+import be.ligneclaire.core.rating.UsageKind;
+import be.ligneclaire.core.tariff.TariffBook;
+import be.ligneclaire.platform.usage.line.LineTerms;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+
+/// What one lane makes of one batch, within one transaction: which rows were not seen before, what each
+/// costs, and all of it stored. Used once.
+final class Lane {
+
+    /// Lines are dealt into lanes by their service's number; the holder of a lane's lock is the one
+    /// writer of its lines, whatever the process. Every process must count the same.
+    static final int COUNT = 2;
+
+    private static final int LOCK = 4711;
+    private static final UsageKind[] KINDS = UsageKind.values();
+
+    private final Connection connection;
+    private final Batch batch;
+    private final int lane;
+    private final TariffBook tariffs;
+    private final int[] rows;
+    private final Months months = new Months();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private long accepted;
+    private long duplicate;
+    private long charged;
+
+    Lane(Connection connection, Batch batch, int lane, TariffBook tariffs) {
+        this.connection = connection;
+        this.batch = batch;
+        this.lane = lane;
+        this.tariffs = tariffs;
+        this.rows = inOrder(batch, lane);
+    }
+
+    /// A row that rating does not take yet.
+    record SetAside(int row, NotRated reason) {}
+
+    record Tally(long accepted, long duplicate, long charged, List<SetAside> setAside) {
+        static final Tally NOTHING = new Tally(0, 0, 0, List.of());
+    }
+
+    /// The lane's rows by line, then by start, then as they stand in the file.
+    private static int[] inOrder(Batch batch, int lane) {
+        var keys = new long[batch.rows];
+        var places = new java.util.HashMap<Long, Integer>();
+        long first = Arrays.stream(batch.start, 0, batch.rows).min().orElse(0);
+        int count = 0;
+        for (int i = 0; i < batch.rows; i++) {
+            var line = batch.line[i];
+            if (!batch.out[i] && line != null && line.serviceId() % COUNT == lane) {
+                long place = places.computeIfAbsent(line.serviceId(), _ -> places.size());
+                keys[count++] = place << 46 | (batch.start[i] - first) << 17 | i;
+            }
+        }
+        Arrays.sort(keys, 0, count);
+        return Arrays.stream(keys, 0, count)
+                .mapToInt(key -> (int) (key & (Batch.MOST_ROWS - 1)))
+                .toArray();
+    }
+
+    /// @param fresh whether the rows are believed never seen; the unique key decides, and throws if not
+    Tally take(boolean fresh) throws SQLException {
+        if (rows.length == 0) {
+            return Tally.NOTHING;
+        }
+        lock();
+        var totals = new RunTotals(closedRun());
+        var counters = new Counters();
+        for (int row : rows) {
+            counters.of(line(row), months.of(batch.start[row]));
+        }
+        counters.read(connection);
+        var isNew = new BitSet(batch.rows);
+        if (fresh) {
+            Arrays.stream(rows).forEach(isNew::set);
+        } else {
+            new Seen(connection).judge(batch, rows, isNew);
+            duplicate = rows.length - isNew.cardinality();
+        }
+        var events = rate(isNew, counters, totals);
+        var seen = new Seen(connection);
+        if (fresh) {
+            seen.copy(batch, isNew);
+        } else {
+            seen.forget(batch, setAside);
+        }
+        events.copy(connection);
+        counters.write(connection);
+        totals.write(connection);
+        return new Tally(accepted, duplicate, charged, setAside);
+    }
+
+    private EventRows rate(BitSet isNew, Counters counters, RunTotals totals) {
+        var events = new EventRows(isNew.cardinality());
+        Counters.Counter counter = counters.of(line(rows[0]), months.of(batch.start[rows[0]]));
+        for (int row : rows) {
+            if (!isNew.get(row)) {
+                continue;
+            }
+            var line = line(row);
+            var month = months.of(batch.start[row]);
+            if (counter.line != line || !counter.month.equals(month)) {
+                counter = counters.of(line, month);
+            }
+            var event = new UsageEvent(
+                    KINDS[batch.kind[row]],
+                    batch.outgoing[row],
+                    batch.start[row],
+                    batch.quantity[row],
+                    batch.other[row],
+                    batch.visited[row]);
+            switch (Rater.rate(counter.state, line.at(event.start()), tariffs.at(event.start()), event)) {
+                case Rated rated -> {
+                    counter.add(rated);
+                    totals.add(line, month, rated);
+                    events.add(month, batch, row, line.serviceId(), rated);
+                    accepted++;
+                    charged = Math.addExact(charged, rated.amount());
+                }
+                case NotRated reason -> {
+                    isNew.clear(row);
+                    setAside.add(new SetAside(row, reason));
+                }
+            }
+        }
+        return events;
+    }
+
+    private LineTerms line(int row) {
+        var line = batch.line[row];
+        if (line == null) {
+            throw new IllegalStateException("A row without a line is no lane's");
+        }
+        return line;
+    }
+
+    private void lock() throws SQLException {
+        try (var statement = connection.prepareStatement("select pg_advisory_xact_lock(?, ?)")) {
+            statement.setInt(1, LOCK);
+            statement.setInt(2, lane);
+            statement.execute();
+        }
+    }
+
+    /// The latest bill run that has begun; none begins until this transaction has ended.
+    private LocalDate closedRun() throws SQLException {
+        try (var statement = connection.prepareStatement("select closed_run from usage.closing for share");
+                var row = statement.executeQuery()) {
+            row.next();
+            return row.getObject(1, LocalDate.class);
+        }
+    }
+}

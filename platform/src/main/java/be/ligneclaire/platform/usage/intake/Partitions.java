@@ -1,0 +1,59 @@
+package be.ligneclaire.platform.usage.intake;
+
+import be.ligneclaire.core.time.Brussels;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// A partition of `usage.event` per Belgian month, made when its first event arrives.
+@Component("usagePartitions")
+class Partitions {
+
+    private static final int LOCK = 4711;
+
+    private final JdbcClient db;
+    private final TransactionTemplate transaction;
+    private final Set<YearMonth> there = ConcurrentHashMap.newKeySet();
+
+    Partitions(JdbcClient db, TransactionTemplate transaction) {
+        this.db = db;
+        this.transaction = transaction;
+    }
+
+    /// `usage.event_2026_01`.
+    static String table(YearMonth month) {
+        return String.format(Locale.ROOT, "usage.event_%04d_%02d", month.getYear(), month.getMonthValue());
+    }
+
+    /// Makes the partitions that are not there yet.
+    void ensure(Collection<YearMonth> months) {
+        for (var month : months) {
+            if (!there.contains(month)) {
+                transaction.executeWithoutResult(_ -> make(month));
+                there.add(month);
+            }
+        }
+    }
+
+    private void make(YearMonth month) {
+        db.sql("select pg_advisory_xact_lock(:lock, -1)")
+                .param("lock", LOCK)
+                .query((row, _) -> 1)
+                .single();
+        var isThere = db.sql("select to_regclass(:table) is not null")
+                .param("table", table(month))
+                .query(Boolean.class)
+                .single();
+        if (!isThere) {
+            db.sql("create table " + table(month) + " partition of usage.event for values from ('"
+                            + Brussels.startOf(month.atDay(1)) + "') to ('"
+                            + Brussels.startOf(month.plusMonths(1).atDay(1)) + "')")
+                    .update();
+        }
+    }
+}

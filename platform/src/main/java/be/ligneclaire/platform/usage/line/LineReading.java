@@ -1,0 +1,131 @@
+package be.ligneclaire.platform.usage.line;
+
+import be.ligneclaire.core.rating.EditionRates;
+import be.ligneclaire.core.rating.Inclusions;
+import be.ligneclaire.core.rating.Inclusions.Access;
+import be.ligneclaire.core.tariff.Zone;
+import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
+import be.ligneclaire.platform.subscription.Subscriptions.Line;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/// Works out what a line's plan and options cover, day by day. A product includes what the price list
+/// said on the first day it was agreed for.
+@Component("usageLineReading")
+class LineReading {
+
+    private final Catalog catalog;
+
+    LineReading(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    LineTerms read(Line line) {
+        var access = access(line.service());
+        var rates = EditionRates.of(line.edition());
+        var days = new TreeSet<LocalDate>();
+        for (var product : line.products()) {
+            days.add(product.days().getStart());
+            if (!product.days().isUnboundedEnd()) {
+                days.add(product.days().getEnd());
+            }
+        }
+        return new LineTerms(
+                line.serviceId(),
+                line.itemId(),
+                line.accountId(),
+                line.identifier(),
+                access,
+                rates,
+                line.activeFrom().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE),
+                line.activeUntil().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE),
+                days.stream()
+                        .mapToLong(day -> Brussels.startOf(day).getEpochSecond())
+                        .toArray(),
+                days.stream().map(day -> on(line, access, rates, day)).toArray(Inclusions[]::new));
+    }
+
+    private Inclusions on(Line line, Access access, EditionRates rates, LocalDate day) {
+        var inclusions = LineTerms.nothing(access, rates);
+        for (var product : line.products()) {
+            if (!product.days().contains(day)) {
+                continue;
+            }
+            inclusions = switch (product.kind()) {
+                case PLAN, PACKAGE ->
+                    offer(line.service(), product)
+                            .map(offer -> plan(access, rates, offer))
+                            .orElse(inclusions);
+                case OPTION, RENT -> inclusions;
+            };
+        }
+        for (var product : line.products()) {
+            if (product.days().contains(day)) {
+                inclusions = switch (product.kind()) {
+                    case PLAN, PACKAGE, RENT -> inclusions;
+                    case OPTION -> with(inclusions, product);
+                };
+            }
+        }
+        return inclusions;
+    }
+
+    private Optional<Catalog.Offer> offer(Service service, AgreedProduct product) {
+        var on = product.days().getStart();
+        return catalog.offer(product.product(), on).or(() -> catalog.packageOffer(product.product(), on).stream()
+                .flatMap(pack -> pack.contains().stream())
+                .flatMap(id -> catalog.offer(id, on).stream())
+                .filter(offer -> offer.service() == service)
+                .findFirst());
+    }
+
+    private static Inclusions plan(Access access, EditionRates rates, Catalog.Offer offer) {
+        return new Inclusions(
+                access,
+                rates,
+                minutes(offer.minutes()),
+                offer.sms().orElse(Inclusions.UNLIMITED),
+                offer.dataKilobytes().orElse(Inclusions.UNLIMITED),
+                0,
+                0,
+                0);
+    }
+
+    private static long minutes(OptionalLong minutes) {
+        return minutes.isPresent() ? minutes.getAsLong() * 60 : Inclusions.UNLIMITED;
+    }
+
+    private Inclusions with(Inclusions plan, AgreedProduct product) {
+        return catalog.option(product.product(), product.days().getStart())
+                .map(option -> new Inclusions(
+                        plan.access(),
+                        plan.rates(),
+                        plan.seconds(),
+                        plan.messages(),
+                        plus(plan.kilobytes(), option.dataKilobytes().orElse(0)),
+                        plan.zone1() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_1.word(), 0L),
+                        plan.zone2() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_2.word(), 0L),
+                        plan.zone3() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_3.word(), 0L)))
+                .orElse(plan);
+    }
+
+    private static long plus(long included, long more) {
+        return included == Inclusions.UNLIMITED ? included : included + more;
+    }
+
+    private static Access access(Service service) {
+        return switch (service) {
+            case MOBILE -> Access.MOBILE;
+            case INTERNET -> Access.INTERNET;
+            case FIXED_TELEPHONY -> Access.FIXED;
+            case TV -> Access.TV;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package be.ligneclaire.platform.usage.total;
+
+import be.ligneclaire.platform.usage.UsageRecords;
+import be.ligneclaire.platform.usage.intake.ImportRows;
+import be.ligneclaire.platform.usage.intake.Imports;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Answers at the front door.
+@Component
+class UsageDesk implements UsageRecords {
+
+    private final Imports imports;
+    private final ImportRows reports;
+    private final Totals totals;
+    private final Views views;
+
+    UsageDesk(Imports imports, ImportRows reports, Totals totals, Views views) {
+        this.imports = imports;
+        this.reports = reports;
+        this.totals = totals;
+        this.views = views;
+    }
+
+    @Override
+    public Imported importFile(Path file) {
+        return imports.file(file);
+    }
+
+    @Override
+    public Imported importText(String name, String csv) {
+        return imports.text(name, csv);
+    }
+
+    @Override
+    public void closeBefore(LocalDate runDay) {
+        totals.closeBefore(runDay);
+    }
+
+    @Override
+    public List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through) {
+        return totals.read(from, to, after, through);
+    }
+
+    @Override
+    public MonthView month(long accountId, long serviceId, YearMonth month) {
+        return views.month(accountId, serviceId, month);
+    }
+
+    @Override
+    public List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size) {
+        return views.records(accountId, serviceId, month, offset, size);
+    }
+
+    @Override
+    public Optional<Instant> lastReceived() {
+        return reports.lastReceived();
+    }
+}

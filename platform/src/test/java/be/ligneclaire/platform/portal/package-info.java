@@ -1,4 +1,0 @@
-@NullMarked
-package be.ligneclaire.platform.portal;
-
-import org.jspecify.annotations.NullMarked;

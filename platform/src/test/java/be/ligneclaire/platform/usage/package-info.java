@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.usage;
+
+import org.jspecify.annotations.NullMarked;
