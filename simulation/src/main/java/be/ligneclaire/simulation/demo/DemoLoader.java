@@ -61,8 +61,9 @@ public final class DemoLoader {
             stages.put(story, new Stage(rooms, new Cast(), story, _ -> {}));
         }
         for (var told : demo.until(now)) {
-            rooms.story().advanceTo(told.step().at());
-            Objects.requireNonNull(stages.get(told.story())).act(told.step());
+            var stage = Objects.requireNonNull(stages.get(told.story()));
+            stage.come(told.step());
+            stage.act(told.step());
         }
         rooms.story().advanceTo(now);
         return logins(stages, application, password);

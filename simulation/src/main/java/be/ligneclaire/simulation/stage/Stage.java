@@ -8,6 +8,7 @@ import be.ligneclaire.simulation.network.EverydayUsage;
 import be.ligneclaire.simulation.stage.Cast.Item;
 import be.ligneclaire.simulation.stories.Place;
 import be.ligneclaire.simulation.stories.Story;
+import be.ligneclaire.simulation.stories.StoryProblem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,13 +37,27 @@ public final class Stage {
         this.consumedUntil = story.start();
     }
 
+    /// Lets everything happen that is due up to and including the instant of a step.
+    public void come(Story.Step to) {
+        step = to.number();
+        explained(() -> rooms.story().advanceTo(to.at()));
+    }
+
     /// Does a step; the clock stands at its instant.
     public void act(Story.Step on) {
         step = on.number();
+        explained(() -> on.act().on(this));
+    }
+
+    /// A mistake in the story is said as one; anything else says at which step it came.
+    private void explained(Runnable what) {
+        var place = new Place(story.file(), step);
         try {
-            on.act().on(this);
+            what.run();
         } catch (IllegalArgumentException e) {
-            throw new Place(story.file(), step).problem(String.valueOf(e.getMessage()));
+            throw new StoryProblem(place + ": " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(place + ": " + e.getMessage(), e);
         }
     }
 

@@ -20,7 +20,16 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 
 /// The rooms without their web doors, on one thread, with an ear for the journal. Its clock comes from the story.
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration",
+            "org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration",
+            "org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration",
+            "org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration",
+            "org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration",
+            "org.springframework.modulith.events.config.EventExternalizationAutoConfiguration",
+            "org.springframework.modulith.moments.autoconfigure.MomentsAutoConfiguration"
+        })
 @EnableAsync
 @EnableTransactionManagement
 @ComponentScan(

@@ -26,7 +26,7 @@ final class Teller {
             var stage = new Stage(rooms, cast, story, heard::refused);
             journal.accept(lines.started(story));
             for (var step : story.steps()) {
-                rooms.story().advanceTo(step.at());
+                stage.come(step);
                 heard.take(lines, cast).forEach(journal);
                 stage.act(step);
                 heard.take(lines, cast).forEach(journal);

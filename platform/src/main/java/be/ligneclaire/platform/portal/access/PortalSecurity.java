@@ -1,0 +1,89 @@
+package be.ligneclaire.platform.portal.access;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
+import org.springframework.session.web.http.CookieSerializer;
+
+/// The security chain. What may be called is decided by the route table alone; everything else here protects
+/// the session and the answer.
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnWebApplication
+class PortalSecurity {
+
+    @Bean
+    SecurityFilterChain portalChain(
+            HttpSecurity http,
+            RouteAccess access,
+            TurnedAway turnedAway,
+            SecurityContextRepository contexts,
+            @Value("${ligneclaire.hosts:}") Set<String> hosts) {
+        return http.authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(access))
+                .addFilterBefore(new KnownHosts(hosts), CsrfFilter.class)
+                .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .exceptionHandling(refusals ->
+                        refusals.authenticationEntryPoint(turnedAway).accessDeniedHandler(turnedAway))
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    /// Checks a password; hashes for an unknown address too, so that the answer takes as long.
+    @Bean
+    AuthenticationManager portalLogins(UserDetailsService logins, PasswordEncoder passwords) {
+        var provider = new DaoAuthenticationProvider(logins);
+        provider.setPasswordEncoder(passwords);
+        return new ProviderManager(provider);
+    }
+
+    @Bean
+    CookieSerializer sessionCookie() {
+        return new SessionCookie();
+    }
+
+    @Bean
+    PostgreSqlJdbcIndexedSessionRepositoryCustomizer sessionsInPostgres() {
+        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
+    }
+
+    /// Requests that are too broken to reach a filter are answered by Tomcat itself, with its version and a
+    /// style.
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> bareErrors() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof org.apache.catalina.core.StandardHost host) {
+                host.setErrorReportValveClass(BareError.class.getName());
+            }
+        });
+    }
+}

@@ -1,0 +1,81 @@
+package be.ligneclaire.platform.portal.home;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.billing.Billing;
+import be.ligneclaire.platform.billing.Billing.DocumentKind;
+import be.ligneclaire.platform.billing.Billing.Invoice;
+import be.ligneclaire.platform.payments.Payments;
+import be.ligneclaire.platform.payments.Payments.OpenInvoice;
+import be.ligneclaire.platform.portal.home.HomeView.Due;
+import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageWords;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// The amount due of the overview, with its date and the difference with the month before.
+@Component
+class AmountsDue {
+
+    private final Billing billing;
+    private final Payments payments;
+    private final BusinessTime time;
+    private final PageWords words;
+
+    AmountsDue(Billing billing, Payments payments, BusinessTime time, PageWords words) {
+        this.billing = billing;
+        this.payments = payments;
+        this.time = time;
+        this.words = words;
+    }
+
+    Due of(Language language, long account) {
+        var formats = new Formats(language);
+        var open = payments.openInvoices(account);
+        var invoices = billing.of(account).stream()
+                .filter(document -> document.kind() == DocumentKind.INVOICE)
+                .toList();
+        if (open.isEmpty()) {
+            return new Due("", nextBill(language), change(language, invoices), "", false);
+        }
+        var oldest = open.getFirst();
+        var amount = Euro.sum(open.stream().map(OpenInvoice::open).toList());
+        var date = formats.date(oldest.due());
+        return new Due(
+                formats.money(amount),
+                words.of(language, oldest.overdue() ? "home.due.late" : "home.due.by", date),
+                change(language, invoices),
+                href(language, invoices, oldest),
+                oldest.overdue());
+    }
+
+    /// The bill run is on the 1st (`contracts.md` §3, "What happens when").
+    private String nextBill(Language language) {
+        var day = time.today().withDayOfMonth(1).plusMonths(1);
+        return words.of(language, "home.due.next-bill", new Formats(language).date(day));
+    }
+
+    private String change(Language language, List<Invoice> invoices) {
+        if (invoices.size() < 2) {
+            return "";
+        }
+        var formats = new Formats(language);
+        var difference = invoices.get(0).total().minus(invoices.get(1).total());
+        if (difference.isZero()) {
+            return words.of(language, "home.change.same");
+        }
+        return words.of(
+                language,
+                difference.isPositive() ? "home.change.more" : "home.change.less",
+                formats.money(difference.abs()));
+    }
+
+    private static String href(Language language, List<Invoice> invoices, OpenInvoice open) {
+        return invoices.stream()
+                .filter(invoice -> invoice.number().equals(open.number()))
+                .findFirst()
+                .map(invoice -> "/" + language.code() + "/my/invoices/" + invoice.publicId() + "#pay")
+                .orElse("/" + language.code() + "/my/invoices");
+    }
+}

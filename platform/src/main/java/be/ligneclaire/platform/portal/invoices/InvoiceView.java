@@ -1,0 +1,51 @@
+package be.ligneclaire.platform.portal.invoices;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One invoice, ready to show.
+///
+/// @param language of the stored texts, when it differs from the page's
+record InvoiceView(
+        boolean isCreditNote,
+        String month,
+        String number,
+        String issued,
+        String due,
+        String total,
+        InvoiceListView.State state,
+        Optional<String> language,
+        List<Group> groups,
+        List<VatRow> vat,
+        Optional<PayView> pay) {
+
+    /// The lines of one product.
+    ///
+    /// @param line the number it is for, or empty text
+    record Group(String product, String line, String subtotal, List<Line> lines) {}
+
+    /// @param kind the kind of line in words
+    /// @param detail period and quantity, or empty text
+    record Line(int position, String text, String detail, String kind, String amount, Why why) {}
+
+    /// The explanation as it was stored when the line was made.
+    ///
+    /// @param title of the rule
+    /// @param reading what the rule says, in one or two sentences; empty text when the register has none
+    /// @param documents each clause with the edition it stands in
+    record Why(
+            String rule,
+            String title,
+            String reading,
+            String edition,
+            List<String> clauses,
+            String formula,
+            List<FigureRow> figures) {}
+
+    record FigureRow(String name, String value) {}
+
+    record VatRow(String name, String excl, String vat, String incl) {}
+
+    /// How to pay what is open.
+    record PayView(String amount, String due, String iban, String beneficiary, String communication, boolean late) {}
+}

@@ -1,0 +1,34 @@
+package be.ligneclaire.platform.portal.open;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.platform.portal.access.Paths;
+import be.ligneclaire.platform.portal.page.NotHere;
+import be.ligneclaire.platform.portal.page.RuleTexts;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/// How a bill is made: the rules, as the register prints them.
+@Controller
+class RulePages {
+
+    private final RuleTexts rules;
+
+    RulePages(RuleTexts rules) {
+        this.rules = rules;
+    }
+
+    @GetMapping(Paths.LANG + "/rules")
+    String list(Language language, Model model) {
+        model.addAttribute("groups", rules.groups(language));
+        return "portal/rules";
+    }
+
+    @GetMapping(Paths.LANG + "/rules/{rule:" + Paths.RULE + "}")
+    String one(Language language, @PathVariable String rule, Model model) {
+        model.addAttribute("rule", rules.page(language, RuleId.of(rule).orElseThrow(NotHere::new)));
+        return "portal/rule";
+    }
+}

@@ -1,0 +1,73 @@
+package be.ligneclaire.platform.portal.open;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.platform.catalog.Catalog.Offer;
+import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageWords;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// What is on offer today, for the start page.
+@Component
+class Shelf {
+
+    private final Catalog catalog;
+    private final BusinessTime time;
+    private final PageWords words;
+
+    Shelf(Catalog catalog, BusinessTime time, PageWords words) {
+        this.catalog = catalog;
+        this.time = time;
+        this.words = words;
+    }
+
+    /// The plans in the order of the price list; nothing before a price list is loaded.
+    List<Plan> of(Language language) {
+        return catalog.isLoaded()
+                ? catalog.offers(time.today()).stream()
+                        .filter(offer -> offer.service() == Service.MOBILE || offer.service() == Service.INTERNET)
+                        .map(offer -> plan(language, offer))
+                        .toList()
+                : List.of();
+    }
+
+    private Plan plan(Language language, Offer offer) {
+        var formats = new Formats(language);
+        return new Plan(
+                words.product(language, offer.id()),
+                words.of(language, "service." + offer.service().word()),
+                formats.money(offer.monthly()),
+                offer.service() == Service.MOBILE ? mobile(language, offer) : fixed(language, offer));
+    }
+
+    private List<String> mobile(Language language, Offer offer) {
+        var formats = new Formats(language);
+        var includes = new ArrayList<String>();
+        includes.add(
+                offer.dataKilobytes().isPresent()
+                        ? formats.data(offer.dataKilobytes().getAsLong())
+                        : words.of(language, "offer.data.unlimited"));
+        includes.add(
+                offer.minutes().isPresent()
+                        ? words.of(language, "offer.minutes", offer.minutes().getAsLong())
+                        : words.of(language, "offer.minutes.unlimited"));
+        includes.add(
+                offer.sms().isPresent()
+                        ? words.of(language, "offer.sms", offer.sms().getAsLong())
+                        : words.of(language, "offer.sms.unlimited"));
+        return includes;
+    }
+
+    private List<String> fixed(Language language, Offer offer) {
+        return offer.downMbps().isPresent()
+                ? List.of(words.of(language, "offer.speed", offer.downMbps().getAsLong()))
+                : List.of();
+    }
+
+    /// @param includes what is in it, ready to show
+    record Plan(String name, String service, String monthly, List<String> includes) {}
+}

@@ -1,0 +1,164 @@
+package be.ligneclaire.platform.portal.products;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.fulfilment.Fulfilment;
+import be.ligneclaire.platform.fulfilment.Fulfilment.LineFacts;
+import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageWords;
+import be.ligneclaire.platform.portal.products.ProductsView.Extra;
+import be.ligneclaire.platform.portal.products.ProductsView.Fact;
+import be.ligneclaire.platform.portal.products.ProductsView.Line;
+import be.ligneclaire.platform.portal.products.ProductsView.Product;
+import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
+import be.ligneclaire.platform.subscription.Subscriptions.Item;
+import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
+import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
+import be.ligneclaire.platform.subscription.Subscriptions.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/// Puts the products of an account into words.
+@Component
+public class ProductCards {
+
+    private final Subscriptions subscriptions;
+    private final Fulfilment fulfilment;
+    private final BusinessTime time;
+    private final PageWords words;
+
+    ProductCards(Subscriptions subscriptions, Fulfilment fulfilment, BusinessTime time, PageWords words) {
+        this.subscriptions = subscriptions;
+        this.fulfilment = fulfilment;
+        this.time = time;
+        this.words = words;
+    }
+
+    /// All products, those that run before those that have ended.
+    public ProductsView of(Language language, long account) {
+        var items = subscriptions.itemsOf(account);
+        var services = items.stream()
+                .flatMap(item -> item.services().stream())
+                .map(ServiceLine::serviceId)
+                .toList();
+        Map<Long, LineFacts> facts = fulfilment.facts(services).stream()
+                .collect(Collectors.toMap(LineFacts::serviceId, Function.identity()));
+        var byEnded = items.stream().collect(Collectors.partitioningBy(item -> item.services().stream()
+                .allMatch(line -> line.state() == State.ENDED)));
+        return new ProductsView(
+                products(language, byEnded.getOrDefault(false, List.of()), facts),
+                products(language, byEnded.getOrDefault(true, List.of()), facts));
+    }
+
+    private List<Product> products(Language language, List<Item> items, Map<Long, LineFacts> facts) {
+        return items.stream().map(item -> product(language, item, facts)).toList();
+    }
+
+    private Product product(Language language, Item item, Map<Long, LineFacts> facts) {
+        var formats = new Formats(language);
+        var today = time.today();
+        return new Product(
+                words.product(language, item.product()),
+                formats.money(item.monthly()),
+                item.edition().code(),
+                item.services().stream()
+                        .map(line -> line(language, line, Optional.ofNullable(facts.get(line.serviceId()))))
+                        .toList(),
+                item.products().stream()
+                        .filter(agreed ->
+                                isExtra(agreed) && agreed.days().getEnd().isAfter(today))
+                        .map(agreed -> new Extra(
+                                words.product(language, agreed.product()),
+                                formats.money(agreed.monthly()),
+                                lastDay(agreed).map(formats::date).orElse("")))
+                        .toList(),
+                next(language, item));
+    }
+
+    private static boolean isExtra(AgreedProduct agreed) {
+        return agreed.kind() == ProductKind.OPTION || agreed.kind() == ProductKind.RENT;
+    }
+
+    /// The last day of an agreed product whose end is known.
+    private static Optional<LocalDate> lastDay(AgreedProduct agreed) {
+        return agreed.days().isUnboundedEnd() || agreed.days().getEnd().getYear() >= 9000
+                ? Optional.empty()
+                : Optional.of(agreed.days().getEndInclusive());
+    }
+
+    private List<String> next(Language language, Item item) {
+        var formats = new Formats(language);
+        var sentences = new ArrayList<String>();
+        item.nextPlan()
+                .map(plan -> plan.effective()
+                        .map(day -> words.of(
+                                language,
+                                "product.next.plan",
+                                words.product(language, plan.offer()),
+                                formats.date(day)))
+                        .orElseGet(() ->
+                                words.of(language, "product.next.plan-waits", words.product(language, plan.offer()))))
+                .ifPresent(sentences::add);
+        item.services().stream()
+                .filter(line -> line.state() != State.ENDED)
+                .flatMap(line -> line.endsOn().stream())
+                .distinct()
+                .map(day -> words.of(language, "product.next.end", formats.date(day)))
+                .forEach(sentences::add);
+        return sentences;
+    }
+
+    private Line line(Language language, ServiceLine line, Optional<LineFacts> facts) {
+        var formats = new Formats(language);
+        return new Line(
+                words.of(language, "service." + line.service().word()),
+                formats.line(line.identifier()),
+                words.of(language, "state." + line.state().word()),
+                tone(line.state()),
+                line.billingStart().map(formats::date).orElse(""),
+                facts.map(known -> facts(language, line, known)).orElse(List.of()));
+    }
+
+    private List<Fact> facts(Language language, ServiceLine line, LineFacts facts) {
+        var formats = new Formats(language);
+        var card = facts.card()
+                .map(kind -> new Fact(
+                        words.of(language, "product.card"),
+                        words.of(language, "card." + kind.name().toLowerCase(java.util.Locale.ROOT))));
+        var number = facts.iccidEnd()
+                .map(end -> new Fact(
+                        words.of(language, "product.card-number"), words.of(language, "product.card-number-end", end)));
+        var delivery = line.state() == State.ORDERED
+                ? facts.cardDeliveredAt()
+                        .map(at -> new Fact(words.of(language, "product.card-delivery"), formats.instant(at)))
+                : Optional.<Fact>empty();
+        var equipment = facts.equipment().isEmpty()
+                ? Optional.<Fact>empty()
+                : Optional.of(new Fact(
+                        words.of(language, "product.equipment"),
+                        facts.equipment().stream()
+                                .map(id -> words.product(language, id))
+                                .collect(Collectors.joining(", "))));
+        return Stream.of(card, number, delivery, equipment)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /// The tone of a state; never its only carrier.
+    private static String tone(State state) {
+        return switch (state) {
+            case ACTIVE -> "good";
+            case ORDERED -> "due";
+            case LIMITED, SUSPENDED -> "late";
+            case ENDED -> "plain";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package be.ligneclaire.platform.portal.visit;
+
+import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.portal.access.Paths;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// Signing in and out, and changing to another account of the login.
+@Controller
+class SignInPages {
+
+    private static final int LONGEST_INPUT = 200;
+
+    private final org.springframework.beans.factory.ObjectProvider<SignIn> signIn;
+    private final Visits visits;
+
+    SignInPages(org.springframework.beans.factory.ObjectProvider<SignIn> signIn, Visits visits) {
+        this.signIn = signIn;
+        this.visits = visits;
+    }
+
+    @GetMapping(Paths.LANG + "/login")
+    String form(
+            Language language, @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+        if (visits.current(request).isPresent()) {
+            return "redirect:" + NextPage.of(next).orElse("/" + language.code() + "/my");
+        }
+        model.addAttribute("login", new LoginForm("", NextPage.of(next).orElse(""), false, Optional.empty()));
+        return "portal/login";
+    }
+
+    @PostMapping(Paths.LANG + "/login")
+    String signIn(
+            Language language,
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        var known = email.length() <= LONGEST_INPUT && password.length() <= LONGEST_INPUT;
+        if (known && signIn.getObject().start(email.strip(), password, request, response)) {
+            return "redirect:" + NextPage.of(next).orElse("/" + language.code() + "/my");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        var kept = known ? email.strip() : "";
+        model.addAttribute("login", new LoginForm(kept, NextPage.of(next).orElse(""), true, Optional.empty()));
+        return "portal/login";
+    }
+
+    @PostMapping(Paths.LANG + "/logout")
+    String signOut(Language language, HttpServletRequest request, HttpServletResponse response) {
+        signIn.getObject().end(request, response);
+        return "redirect:/" + language.code();
+    }
+
+    @PostMapping(Paths.MY + "/account/open")
+    String openAccount(Language language, @RequestParam String account, Visitor visitor, HttpServletRequest request) {
+        return visits.open(request, visitor, account)
+                ? "redirect:/" + language.code() + "/my"
+                : "redirect:/" + language.code() + "/my/account";
+    }
+
+    /// @param email kept after a failure; the password never is
+    /// @param waitUntil the time from which another attempt is answered, after too many
+    record LoginForm(String email, String next, boolean failed, Optional<String> waitUntil) {}
+}

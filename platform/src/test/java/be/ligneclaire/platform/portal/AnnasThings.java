@@ -1,0 +1,184 @@
+package be.ligneclaire.platform.portal;
+
+import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.money.TenDecimals;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.platform.catalog.Catalog.Offer;
+import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.fulfilment.Fulfilment.CardKind;
+import be.ligneclaire.platform.fulfilment.Fulfilment.LineFacts;
+import be.ligneclaire.platform.ordering.Ordering.OrderView;
+import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
+import be.ligneclaire.platform.subscription.Subscriptions.Item;
+import be.ligneclaire.platform.subscription.Subscriptions.PlannedPlan;
+import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
+import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
+import be.ligneclaire.platform.subscription.Subscriptions.State;
+import be.ligneclaire.platform.usage.UsageRecords.Allowance;
+import be.ligneclaire.platform.usage.UsageRecords.MonthView;
+import be.ligneclaire.platform.usage.UsageRecords.RecordView;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.threeten.extra.LocalDateRange;
+
+/// What the other rooms hold for Anna.
+final class AnnasThings {
+
+    static final PublicId MOBILE_ITEM = new PublicId("00112233445566778899aabbccddeeff");
+    static final PublicId HOME_ITEM = new PublicId("ffeeddccbbaa99887766554433221100");
+
+    private static final Edition EDITION = Edition.named("fr-2025-09-30");
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
+
+    static final List<Item> ITEMS = List.of(mobile(), home());
+    static final List<LineFacts> FACTS = List.of(
+            new LineFacts(
+                    11, "+32450000001", Optional.of(CardKind.ESIM), Optional.of("4711"), Optional.empty(), List.of()),
+            new LineFacts(
+                    12,
+                    "FTTH0000000001",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of("internet-box", "wifi-booster")));
+    static final List<OrderView> ORDERS = List.of(new OrderView(
+            3,
+            new PublicId("aaaabbbbccccddddeeeeffff00001111"),
+            Instant.parse("2026-02-19T13:20:00Z"),
+            "waiting",
+            List.of("mobile-talk")));
+    static final List<Offer> OFFERS = List.of(
+            offer("mobile-5", Service.MOBILE, "5.00", 5),
+            offer("mobile-15", Service.MOBILE, "15.00", 60),
+            offer("mobile-25", Service.MOBILE, "25.00", 200));
+
+    private AnnasThings() {}
+
+    static MonthView month(long service, YearMonth month) {
+        var isNow = month.equals(YearMonth.of(2026, 2));
+        return service == 11
+                ? new MonthView(
+                        month,
+                        List.of(
+                                new Allowance(
+                                        "data",
+                                        "kilobyte",
+                                        isNow ? 48_300_000 : 60_000_000,
+                                        OptionalLong.of(60_000_000)),
+                                new Allowance("voice", "second", 8_110, OptionalLong.empty()),
+                                new Allowance("sms", "message", 34, OptionalLong.empty())),
+                        isNow ? 0 : TenDecimals.PER_EURO,
+                        isNow ? 112 : 240)
+                : new MonthView(month, List.of(), 0, 0);
+    }
+
+    static List<RecordView> records(long service, int offset, int size) {
+        return service != 11
+                ? List.of()
+                : IntStream.range(offset, Math.min(112, offset + size))
+                        .mapToObj(AnnasThings::record)
+                        .toList();
+    }
+
+    private static RecordView record(int index) {
+        var start = Instant.parse("2026-02-20T08:00:00Z").minusSeconds(index * 4000L);
+        return switch (index % 3) {
+            case 0 -> new RecordView(start, "voice", "out", "+32470123456", "BE", 192, "second", 0, "voice-national");
+            case 1 ->
+                new RecordView(
+                        start,
+                        "data",
+                        "out",
+                        "",
+                        index % 2 == 0 ? "BE" : "FR",
+                        240_000,
+                        "kilobyte",
+                        0,
+                        "data-national");
+            default ->
+                new RecordView(start, "sms", "out", "+33612345678", "BE", 1, "message", 700_000_000, "sms-zone-1");
+        };
+    }
+
+    private static Item mobile() {
+        var start = LocalDate.of(2025, 12, 17);
+        return new Item(
+                101,
+                MOBILE_ITEM,
+                7,
+                Neighbours.ANNAS_ACCOUNT,
+                EDITION,
+                "mobile-15",
+                Euro.of("15.00"),
+                List.of(new ServiceLine(
+                        11,
+                        Service.MOBILE,
+                        "mobile-15",
+                        State.ACTIVE,
+                        "+32450000001",
+                        Optional.of(start),
+                        Optional.empty())),
+                List.of(
+                        new AgreedProduct(
+                                1, "mobile-15", ProductKind.PLAN, Euro.of("15.00"), LocalDateRange.of(start, FAR)),
+                        new AgreedProduct(
+                                2, "extra-data-5", ProductKind.OPTION, Euro.of("4.00"), LocalDateRange.of(start, FAR))),
+                Optional.of(new PlannedPlan("mobile-25", Optional.of(LocalDate.of(2026, 3, 1)))));
+    }
+
+    private static Item home() {
+        var start = LocalDate.of(2025, 12, 3);
+        return new Item(
+                102,
+                HOME_ITEM,
+                7,
+                Neighbours.ANNAS_ACCOUNT,
+                EDITION,
+                "duo-home",
+                Euro.of("12.00"),
+                List.of(
+                        new ServiceLine(
+                                12,
+                                Service.INTERNET,
+                                "internet-500",
+                                State.ACTIVE,
+                                "FTTH0000000001",
+                                Optional.of(start),
+                                Optional.empty()),
+                        new ServiceLine(
+                                13,
+                                Service.FIXED_TELEPHONY,
+                                "fixed-phone",
+                                State.ACTIVE,
+                                "+3220000001",
+                                Optional.of(start),
+                                Optional.empty())),
+                List.of(new AgreedProduct(
+                        3, "duo-home", ProductKind.PACKAGE, Euro.of("12.00"), LocalDateRange.of(start, FAR))),
+                Optional.empty());
+    }
+
+    private static Offer offer(String id, Service service, String monthly, long gigabytes) {
+        return new Offer(
+                id,
+                service,
+                Euro.of(monthly),
+                OptionalLong.of(gigabytes * 1_000_000),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                false,
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                Set.of(),
+                Map.of());
+    }
+}

@@ -1,0 +1,26 @@
+package be.ligneclaire.platform.portal;
+
+import java.util.List;
+
+/// The pages that Anna can open, without their language.
+final class PortalPages {
+
+    static final List<String> ALL = List.of(
+            "",
+            "/emergency",
+            "/help",
+            "/accessibility",
+            "/rules",
+            "/rules/billing.first-month-proration",
+            "/my",
+            "/my/account",
+            "/my/invoices",
+            "/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE,
+            "/my/invoices/" + AnnasInvoices.JANUARYS_INVOICE,
+            "/my/usage",
+            "/my/usage/" + AnnasThings.MOBILE_ITEM,
+            "/my/usage/" + AnnasThings.HOME_ITEM,
+            "/my/products");
+
+    private PortalPages() {}
+}

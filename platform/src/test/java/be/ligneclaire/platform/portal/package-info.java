@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.portal;
+
+import org.jspecify.annotations.NullMarked;
