@@ -1,0 +1,93 @@
+package be.ligneclaire.platform.ledger.entries;
+
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.CopyRows;
+import be.ligneclaire.platform.ledger.Ledger;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The ledger on PostgreSQL. Balances are sums over the postings: an account has few, and a sum cannot drift.
+@Service
+class DoubleEntry implements Ledger {
+
+    private final JdbcClient db;
+    private final DataSource database;
+
+    DoubleEntry(JdbcClient db, DataSource database) {
+        this.db = db;
+        this.database = database;
+    }
+
+    @Override
+    @Transactional
+    public void post(Collection<Entry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        var numbers = numbers(entries.size());
+        var entryRows = new CopyRows("ledger.entry (entry_id, key, posted_on)");
+        var postingRows = new CopyRows("ledger.posting (entry_id, account, account_id, amount)");
+        int i = 0;
+        for (var entry : entries) {
+            var number = numbers[i++];
+            entryRows.number(number).text(entry.key()).date(entry.on()).end();
+            for (var posting : entry.postings()) {
+                postingRows
+                        .number(number)
+                        .text(posting.account().name())
+                        .number(posting.accountId())
+                        .money(posting.amount())
+                        .end();
+            }
+        }
+        entryRows.into(database);
+        postingRows.into(database);
+    }
+
+    private long[] numbers(int count) {
+        return db
+                .sql("select nextval('ledger.entry_number') from generate_series(1, :count)")
+                .param("count", count)
+                .query(Long.class)
+                .list()
+                .stream()
+                .mapToLong(Long::longValue)
+                .toArray();
+    }
+
+    @Override
+    public Money balance(long accountId) {
+        return Euro.of(db.sql("""
+                        select coalesce(sum(amount), 0.00)
+                          from ledger.posting
+                         where account_id = :account
+                        """)
+                .param("account", accountId)
+                .query(BigDecimal.class)
+                .single());
+    }
+
+    @Override
+    public Map<Account, Money> trialBalance() {
+        var balances = new EnumMap<Account, Money>(Account.class);
+        for (var account : Account.values()) {
+            balances.put(account, Euro.ZERO);
+        }
+        db.sql("""
+                select account, sum(amount) as amount
+                  from ledger.posting
+                 group by account
+                """)
+                .query((row, n) -> balances.put(
+                        Account.valueOf(row.getString("account")), Euro.of(row.getBigDecimal("amount"))))
+                .list();
+        return balances;
+    }
+}
