@@ -11,12 +11,14 @@ create table payments.debt (
   due        date           not null,
   total      numeric(12, 2) not null,
   edition    text           not null,
+  by_debit   boolean        not null,
 
   constraint an_invoice_is_asked_once primary key (number),
   constraint a_debt_is_of_something check (total > 0)
 );
 
 create index debt_of_account on payments.debt (account_id);
+create index debt_to_collect on payments.debt (due) where by_debit;
 
 -- What a customer has left from us: a credit note.
 create table payments.credit_note (
@@ -100,3 +102,29 @@ create trigger an_allocation_stays before update or delete on payments.allocatio
   for each statement execute function payments.what_happened_stays();
 create trigger a_refund_stays before update or delete on payments.refund
   for each statement execute function payments.what_happened_stays();
+
+-- An invoice never receives more than it asks for: checked once per statement, over the invoices concerned.
+create function payments.no_invoice_is_overpaid() returns trigger language plpgsql as $$
+declare
+  wrong record;
+begin
+  select d.number, d.total
+    into wrong
+    from payments.debt d
+   where d.number in (select number from allocated)
+     and d.total < (select sum(a.amount) from payments.allocation a where a.number = d.number)
+   limit 1;
+  if found then
+    raise exception 'more than % was put on invoice %', wrong.total, wrong.number
+      using errcode = 'check_violation', constraint = 'no_invoice_is_overpaid';
+  end if;
+  return null;
+end
+$$;
+
+create index allocation_of_invoice on payments.allocation (number);
+
+create trigger no_invoice_is_overpaid
+  after insert on payments.allocation
+  referencing new table as allocated
+  for each statement execute function payments.no_invoice_is_overpaid();

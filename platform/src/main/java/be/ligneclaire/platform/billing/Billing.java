@@ -3,6 +3,7 @@ package be.ligneclaire.platform.billing;
 import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.Figure;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,7 +17,8 @@ import org.threeten.extra.LocalDateRange;
 public interface Billing {
 
     /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do. Safe to
-    /// repeat, to restart after a kill and to run from several processes: `(account, run day)` is billed once.
+    /// repeat, to restart after a kill and to run from several processes: `(account, run day)` is billed once. A run that
+    /// was complete looks again at the accounts that it has not billed.
     BillRun run(LocalDate day);
 
     /// Invoices and credit notes of an account, newest first.
@@ -43,7 +45,8 @@ public interface Billing {
     /// @param number `2026-00000001`, a credit note's `C2026-00000001`
     /// @param month the closed month that it bills
     /// @param due empty for a credit note
-    /// @param structuredCommunication twelve digits
+    /// @param structuredCommunication twelve digits, see [StructuredCommunication]
+    /// @param edition of the contract that its first line belongs to
     record Invoice(
             long invoiceId,
             PublicId publicId,
@@ -57,7 +60,8 @@ public interface Billing {
             Money totalExclVat,
             Money vat,
             String structuredCommunication,
-            Language language) {}
+            Language language,
+            Edition edition) {}
 
     record InvoiceWithLines(Invoice invoice, List<Line> lines) {}
 
@@ -65,8 +69,8 @@ public interface Billing {
     ///
     /// @param text in the customer's language
     /// @param product offer, option, package or tariff, for grouping and names
+    /// @param quantity of `unit`, for usage
     /// @param rule id of the rule
-    /// @param reading how the clause is read, in the invoice's language
     record Line(
             int position,
             OptionalLong itemId,

@@ -18,8 +18,8 @@ public class ForBilling {
         this.db = db;
     }
 
-    /// Products that had begun before the run and ran on or after the 1st of the month before it, in order of
-    /// account, item, product.
+    /// Products that had begun by the day of the run (a new plan may begin that very day) and ran on or after the 1st
+    /// of the month before it, in order of account, item, product.
     public List<BillableProduct> billable(long from, long to, LocalDate runDay) {
         return db.sql(
                         """
@@ -29,7 +29,7 @@ public class ForBilling {
                   join subscription.contract c on c.contract_id = p.contract_id
                  where p.account_id >= :from
                    and p.account_id < :to
-                   and p.starts_on < :run_day
+                   and p.starts_on <= :run_day
                    and not p.in_package
                    and (p.ends_on is null or p.ends_on >= :month_before)
                  order by p.account_id, p.item_id, p.agreed_id

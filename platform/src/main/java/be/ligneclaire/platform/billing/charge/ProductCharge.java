@@ -1,0 +1,78 @@
+package be.ligneclaire.platform.billing.charge;
+
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.Reckoning;
+import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
+import java.time.YearMonth;
+import java.util.OptionalLong;
+import org.joda.money.Money;
+import org.threeten.extra.LocalDateRange;
+
+/// What one bill run charges, or gives back, for days of an agreed product in one calendar month.
+///
+/// @param days within `month`, never empty
+/// @param reckoning negative where it gives back
+/// @param corrects the key of the invoice whose charge this credits; empty for a charge
+public record ProductCharge(
+        long accountId,
+        long agreedId,
+        long itemId,
+        OptionalLong serviceId,
+        String product,
+        Service service,
+        Edition edition,
+        YearMonth month,
+        LocalDateRange days,
+        Reckoning reckoning,
+        Meaning meaning,
+        OptionalLong corrects) {
+
+    /// What the line says about the days.
+    public enum Meaning {
+        /// A month in full.
+        FULL,
+        /// Some days of a month.
+        PART,
+        /// Days given back.
+        CREDIT
+    }
+
+    static ProductCharge of(
+            BillableProduct product, YearMonth month, LocalDateRange days, Reckoning reckoning, Meaning meaning) {
+        return new ProductCharge(
+                product.accountId(),
+                product.agreedId(),
+                product.itemId(),
+                product.serviceId(),
+                product.product(),
+                product.service(),
+                product.edition(),
+                month,
+                days,
+                reckoning,
+                meaning,
+                OptionalLong.empty());
+    }
+
+    static ProductCharge credit(PastCharge charged, LocalDateRange days, Reckoning reckoning) {
+        return new ProductCharge(
+                charged.accountId(),
+                charged.agreedId(),
+                charged.itemId(),
+                charged.serviceId(),
+                charged.product(),
+                charged.service(),
+                charged.edition(),
+                charged.month(),
+                days,
+                reckoning,
+                Meaning.CREDIT,
+                OptionalLong.of(charged.invoiceId()));
+    }
+
+    /// What is charged; negative where it is given back.
+    public Money amount() {
+        return reckoning.amount();
+    }
+}

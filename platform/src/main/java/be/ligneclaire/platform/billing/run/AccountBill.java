@@ -1,0 +1,71 @@
+package be.ligneclaire.platform.billing.run;
+
+import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
+import be.ligneclaire.platform.billing.charge.ProductCharge;
+import be.ligneclaire.platform.billing.invoice.Draft;
+import be.ligneclaire.platform.billing.invoice.Draft.DraftLine;
+import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.stereotype.Component;
+
+/// What one account is billed: its lines, item by item in the order agreed, first the products, then the usage, then
+/// what arose; what concerns no item comes last.
+@Component
+class AccountBill {
+
+    private final IssuedInvoices issued;
+
+    AccountBill(IssuedInvoices issued) {
+        this.issued = issued;
+    }
+
+    /// Empty when there is nothing to bill.
+    ///
+    /// @throws CannotBeBilled when something of the account does not fit together
+    Optional<Billed> of(AccountFacts account, RunContext run) {
+        if (account.hasNothingToBill()) {
+            return Optional.empty();
+        }
+        var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
+        var charges = run.rules().of(account.products, account.charged);
+        var numbers = numbersOfCorrected(charges);
+        var language = contact.language();
+        var lines = new ArrayList<DraftLine>();
+        charges.forEach(charge -> lines.add(run.lines().recurring(language, charge, numbers)));
+        account.usage.forEach(total -> lines.add(run.lines().usage(language, total)));
+        account.arisen.forEach(charge -> lines.add(run.lines().arisen(language, charge)));
+        lines.sort(Comparator.comparingLong(AccountBill::item));
+        return Draft.of(contact, lines)
+                .map(draft -> new Billed(
+                        draft, charges, account.arisen.stream().map(Arisen::key).toList()));
+    }
+
+    private static long item(DraftLine line) {
+        return line.itemId().orElse(Long.MAX_VALUE);
+    }
+
+    private Map<Long, String> numbersOfCorrected(List<ProductCharge> charges) {
+        return issued.numbers(charges.stream()
+                .map(ProductCharge::corrects)
+                .filter(OptionalLong::isPresent)
+                .map(OptionalLong::getAsLong)
+                .distinct()
+                .toList());
+    }
+
+    /// @param arisen the keys of the arisen charges that it holds
+    record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen) {}
+
+    /// Something of an account does not fit together; the message is for the colleague who repairs it.
+    static final class CannotBeBilled extends RuntimeException {
+        CannotBeBilled(String reason) {
+            super(reason);
+        }
+    }
+}

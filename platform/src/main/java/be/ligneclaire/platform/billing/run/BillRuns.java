@@ -1,0 +1,131 @@
+package be.ligneclaire.platform.billing.run;
+
+import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.billing.Billing;
+import be.ligneclaire.platform.billing.charge.MonthlyFees;
+import be.ligneclaire.platform.billing.charge.RecurringCharges;
+import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.invoice.LineTexts;
+import be.ligneclaire.platform.billing.run.ChunkRun.Outcome;
+import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
+import be.ligneclaire.platform.billing.run.Runs.Chunk;
+import be.ligneclaire.platform.customer.Customers;
+import be.ligneclaire.platform.usage.UsageRecords;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Bill runs: chunk after chunk, each in one transaction of its own (also when the agenda, which holds one, asks),
+/// until nothing is left that nobody has.
+@Service
+class BillRuns implements Billing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BillRuns.class);
+
+    /// Accounts a chunk: enough to make a statement's fixed cost small, few enough to keep the memory flat.
+    private static final int CHUNK = 2000;
+
+    private final Runs runs;
+    private final ChunkRun chunks;
+    private final IssuedInvoices invoices;
+    private final UsageRecords usage;
+    private final Customers customers;
+    private final LineTexts texts;
+    private final TransactionTemplate transaction;
+
+    BillRuns(
+            Runs runs,
+            ChunkRun chunks,
+            IssuedInvoices invoices,
+            UsageRecords usage,
+            Customers customers,
+            LineTexts texts,
+            PlatformTransactionManager transactions) {
+        this.runs = runs;
+        this.chunks = chunks;
+        this.invoices = invoices;
+        this.usage = usage;
+        this.customers = customers;
+        this.texts = texts;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public BillRun run(LocalDate day) {
+        var accounts = customers.accounts();
+        if (day.getDayOfMonth() != 1 || accounts.from() >= accounts.to()) {
+            return new BillRun(day, 0, 0, Euro.ZERO);
+        }
+        transaction.executeWithoutResult(_ -> usage.closeBefore(day));
+        transaction.executeWithoutResult(_ -> runs.open(day, accounts, CHUNK));
+        var context = new RunContext(
+                day, runs.before(day), new RecurringCharges(new MonthlyFees(), day), new LinesOfAccount(texts));
+        var all = Outcome.NOTHING;
+        for (var next = next(context); next.isPresent(); next = next(context)) {
+            all = all.plus(next.get());
+        }
+        return new BillRun(day, all.issued(), all.heldBack(), all.total());
+    }
+
+    /// Bills the next chunk; empty when there is none that nobody has.
+    private Optional<Outcome> next(RunContext context) {
+        var claimed = new Claimed();
+        try {
+            return transaction.execute(_ -> {
+                claimed.chunk = runs.claim(context.day());
+                var outcome = claimed.chunk.map(chunk -> chunks.bill(chunk, context));
+                claimed.chunk.ifPresent(chunk -> runs.done(context.day(), chunk));
+                return outcome;
+            });
+        } catch (DataIntegrityViolationException e) {
+            var chunk = claimed.chunk.orElseThrow(() -> e);
+            LOG.warn("An account of the chunk from {} was refused by the database; one by one now", chunk.from(), e);
+            return oneByOne(chunk, context);
+        }
+    }
+
+    /// The database refused something of a chunk: each account for itself, so that only the one concerned is held back.
+    private Optional<Outcome> oneByOne(Chunk chunk, RunContext context) {
+        return transaction.execute(_ -> {
+            if (!runs.claim(context.day(), chunk)) {
+                return Optional.of(Outcome.NOTHING);
+            }
+            var outcome = chunks.billOneByOne(chunk, context);
+            runs.done(context.day(), chunk);
+            return Optional.of(outcome);
+        });
+    }
+
+    @Override
+    public List<Invoice> of(long accountId) {
+        return invoices.of(accountId);
+    }
+
+    @Override
+    public Optional<InvoiceWithLines> find(long accountId, PublicId invoice) {
+        return invoices.find(accountId, invoice);
+    }
+
+    @Override
+    public Optional<InvoiceWithLines> byNumber(String number) {
+        return invoices.byNumber(number);
+    }
+
+    @Override
+    public List<Invoice> issued(LocalDate day, long from, long to) {
+        return invoices.issued(day, from, to);
+    }
+
+    private static final class Claimed {
+        Optional<Chunk> chunk = Optional.empty();
+    }
+}

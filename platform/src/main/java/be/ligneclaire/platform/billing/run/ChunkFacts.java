@@ -1,0 +1,122 @@
+package be.ligneclaire.platform.billing.run;
+
+import be.ligneclaire.platform.billing.charge.ArisenCharges;
+import be.ligneclaire.platform.billing.charge.Charges;
+import be.ligneclaire.platform.billing.charge.PastCharge;
+import be.ligneclaire.platform.billing.charge.RecurringCharges;
+import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.run.Runs.Chunk;
+import be.ligneclaire.platform.customer.Customers;
+import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.usage.UsageRecords;
+import be.ligneclaire.platform.usage.UsageRecords.UsageTotal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+
+/// Reads what a chunk of accounts is billed from, in sets: a fixed number of queries, however many accounts.
+@Component
+class ChunkFacts {
+
+    private final Customers customers;
+    private final Subscriptions subscriptions;
+    private final UsageRecords usage;
+    private final Charges charges;
+    private final ArisenCharges arisen;
+    private final IssuedInvoices issued;
+    private final HeldBack heldBack;
+
+    ChunkFacts(
+            Customers customers,
+            Subscriptions subscriptions,
+            UsageRecords usage,
+            Charges charges,
+            ArisenCharges arisen,
+            IssuedInvoices issued,
+            HeldBack heldBack) {
+        this.customers = customers;
+        this.subscriptions = subscriptions;
+        this.usage = usage;
+        this.charges = charges;
+        this.arisen = arisen;
+        this.issued = issued;
+        this.heldBack = heldBack;
+    }
+
+    /// The accounts of a chunk that have something and were not billed by this run, in order.
+    ///
+    /// @param previousRun usage that was closed after it is billed
+    Read read(Chunk chunk, LocalDate runDay, LocalDate previousRun, RecurringCharges rules) {
+        var billed = issued.billed(runDay, chunk.from(), chunk.to());
+        var accounts = new TreeMap<Long, AccountFacts>();
+        for (var product : subscriptions.billable(chunk.from(), chunk.to(), runDay)) {
+            of(accounts, product.accountId()).products.add(product);
+        }
+        for (var charge : charges.around(chunk.from(), chunk.to(), runDay)) {
+            of(accounts, charge.accountId()).charged.add(charge);
+        }
+        for (var total : usage.totals(chunk.from(), chunk.to(), previousRun, runDay)) {
+            of(accounts, total.accountId()).usage.add(total);
+        }
+        addOlderUsage(chunk, runDay, accounts);
+        for (var charge : arisen.waiting(chunk.from(), chunk.to(), runDay)) {
+            of(accounts, charge.accountId()).arisen.add(charge);
+        }
+        billed.forEach(accounts::remove);
+        for (var contact : customers.contacts(chunk.from(), chunk.to())) {
+            var facts = accounts.get(contact.accountId());
+            if (facts != null) {
+                facts.contact = java.util.Optional.of(contact);
+            }
+        }
+        addOlderCharges(accounts.values(), rules);
+        return new Read(List.copyOf(accounts.values()), billed);
+    }
+
+    /// Of accounts that earlier runs held back, everything since.
+    private void addOlderUsage(Chunk chunk, LocalDate runDay, TreeMap<Long, AccountFacts> accounts) {
+        heldBack.waiting(chunk.from(), chunk.to(), runDay).forEach((account, since) -> {
+            List<UsageTotal> all = usage.totals(account, account + 1, since.minusDays(1), runDay);
+            var facts = of(accounts, account);
+            facts.usage.clear();
+            facts.usage.addAll(all);
+        });
+    }
+
+    /// Of products that must catch up, the charges of all months.
+    private void addOlderCharges(Collection<AccountFacts> accounts, RecurringCharges rules) {
+        var behind = new HashMap<Long, AccountFacts>();
+        for (var facts : accounts) {
+            for (var product : facts.products) {
+                if (rules.missesEarlierMonths(product, facts.charged)) {
+                    behind.put(product.agreedId(), facts);
+                }
+            }
+        }
+        if (behind.isEmpty()) {
+            return;
+        }
+        for (var charge : charges.ofProducts(behind.keySet())) {
+            var facts = behind.get(charge.agreedId());
+            if (facts != null && !known(facts.charged, charge)) {
+                facts.charged.add(charge);
+            }
+        }
+    }
+
+    private static boolean known(Collection<PastCharge> charged, PastCharge charge) {
+        return new ArrayList<>(charged).contains(charge);
+    }
+
+    private static AccountFacts of(TreeMap<Long, AccountFacts> accounts, long accountId) {
+        return accounts.computeIfAbsent(accountId, AccountFacts::new);
+    }
+
+    /// @param billed the accounts of the chunk that this run has billed before
+    record Read(List<AccountFacts> accounts, Set<Long> billed) {}
+}

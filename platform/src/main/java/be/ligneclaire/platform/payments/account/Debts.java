@@ -1,0 +1,161 @@
+package be.ligneclaire.platform.payments.account;
+
+import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.terms.Edition;
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// What customers were asked for, and the credit notes they have; written once each, in sets.
+@Repository
+class Debts {
+
+    private static final String OPEN = """
+            select d.number, d.account_id, d.issued, d.due, d.total, d.edition,
+                   d.total - coalesce(sum(a.amount), 0.00) as open, max(a.value_date) as last_paid
+              from payments.debt d
+              left join payments.allocation a on a.number = d.number
+            """;
+
+    private final JdbcClient db;
+
+    Debts(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// Opens debts; those that are there already stay as they are.
+    void open(List<NewDebt> debts) {
+        if (debts.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into payments.debt (number, account_id, issued, due, total, edition, by_debit)
+                select * from unnest(:numbers, :accounts, :issued, :due, :totals, :editions, :debits)
+                    on conflict (number) do nothing
+                """)
+                .param("numbers", column(debts, NewDebt::number, String[]::new))
+                .param("accounts", column(debts, NewDebt::accountId, Long[]::new))
+                .param("issued", column(debts, debt -> Date.valueOf(debt.issued()), Date[]::new))
+                .param("due", column(debts, debt -> Date.valueOf(debt.due()), Date[]::new))
+                .param("totals", column(debts, debt -> debt.total().getAmount(), BigDecimal[]::new))
+                .param("editions", column(debts, debt -> debt.edition().code(), String[]::new))
+                .param("debits", column(debts, NewDebt::byDebit, Boolean[]::new))
+                .update();
+    }
+
+    /// Notes credit notes; those that are there already stay as they are.
+    void note(List<CreditNote> notes) {
+        if (notes.isEmpty()) {
+            return;
+        }
+        db.sql("""
+                insert into payments.credit_note (number, account_id, issued, amount, edition)
+                select * from unnest(:numbers, :accounts, :issued, :amounts, :editions)
+                    on conflict (number) do nothing
+                """)
+                .param("numbers", column(notes, CreditNote::number, String[]::new))
+                .param("accounts", column(notes, CreditNote::accountId, Long[]::new))
+                .param("issued", column(notes, note -> Date.valueOf(note.issued()), Date[]::new))
+                .param("amounts", column(notes, note -> note.amount().getAmount(), BigDecimal[]::new))
+                .param("editions", column(notes, note -> note.edition().code(), String[]::new))
+                .update();
+    }
+
+    /// All of an account, oldest due date first.
+    List<Debt> of(long accountId) {
+        return db.sql(OPEN + """
+                 where d.account_id = :account
+                 group by d.number
+                 order by d.due, d.number
+                """)
+                .param("account", accountId)
+                .query((row, _) -> debt(row))
+                .list();
+    }
+
+    /// What is to be collected by direct debit on a day and is still open, in order of account.
+    List<Debt> toCollect(LocalDate due) {
+        return db.sql(OPEN + """
+                 where d.by_debit
+                   and d.due = :due
+                 group by d.number
+                having d.total > coalesce(sum(a.amount), 0.00)
+                 order by d.account_id, d.number
+                """)
+                .param("due", due)
+                .query((row, _) -> debt(row))
+                .list();
+    }
+
+    /// The credit notes of an account.
+    List<CreditNote> notesOf(long accountId) {
+        return db.sql("""
+                select number, account_id, issued, amount, edition
+                  from payments.credit_note
+                 where account_id = :account
+                 order by issued, number
+                """)
+                .param("account", accountId)
+                .query((row, _) -> new CreditNote(
+                        row.getString("number"),
+                        row.getLong("account_id"),
+                        row.getObject("issued", LocalDate.class),
+                        Euro.of(row.getBigDecimal("amount")),
+                        Edition.named(row.getString("edition"))))
+                .list();
+    }
+
+    private static Debt debt(ResultSet row) throws SQLException {
+        return new Debt(
+                row.getString("number"),
+                row.getLong("account_id"),
+                row.getObject("issued", LocalDate.class),
+                row.getObject("due", LocalDate.class),
+                Euro.of(row.getBigDecimal("total")),
+                Euro.of(row.getBigDecimal("open")),
+                Optional.ofNullable(row.getObject("last_paid", LocalDate.class)),
+                Edition.named(row.getString("edition")));
+    }
+
+    private static <T, C> C[] column(
+            List<T> rows, Function<T, C> value, java.util.function.IntFunction<C[]> array) {
+        return rows.stream().map(value).toArray(array);
+    }
+
+    /// @param byDebit whether it will be collected
+    record NewDebt(
+            String number,
+            long accountId,
+            LocalDate issued,
+            LocalDate due,
+            Money total,
+            Edition edition,
+            boolean byDebit) {}
+
+    /// @param amount positive
+    record CreditNote(String number, long accountId, LocalDate issued, Money amount, Edition edition) {}
+
+    /// @param lastPaid the value date of the latest money on it
+    record Debt(
+            String number,
+            long accountId,
+            LocalDate issued,
+            LocalDate due,
+            Money total,
+            Money open,
+            Optional<LocalDate> lastPaid,
+            Edition edition) {
+
+        boolean isOpen() {
+            return open.isPositive();
+        }
+    }
+}
