@@ -16,9 +16,9 @@ import org.threeten.extra.LocalDateRange;
 /// The front door: what is owed, and why.
 public interface Billing {
 
-    /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do. Safe to
-    /// repeat, to restart after a kill and to run from several processes: `(account, run day)` is billed once. A run that
-    /// was complete looks again at the accounts that it has not billed.
+    /// The bill run of a day, which is also the date of issue. Any day but the 1st finds nothing to do.
+    /// Safe to repeat, to restart after a kill and to run from several processes: `(account, run day)` is
+    /// billed once. A run that was complete looks again at the accounts that it has not billed.
     BillRun run(LocalDate day);
 
     /// Invoices and credit notes of an account, newest first.
@@ -88,6 +88,7 @@ public interface Billing {
             List<Figure> figures,
             String formula) {}
 
-    /// News: invoices of a run were issued, for the accounts `from` (included) to `to` (excluded); ask [#issued].
+    /// News: invoices of a run were issued, for the accounts `from` (included) to `to` (excluded); ask
+    /// [#issued].
     record InvoicesIssued(LocalDate day, long from, long to) {}
 }

@@ -5,9 +5,9 @@ import java.util.regex.Pattern;
 
 /// The Belgian structured communication of a payment: twelve digits, printed `+++090/9337/55493+++`.
 ///
-/// The last two digits are the first ten modulo 97, or 97 where that is 0. Ours are made from the number of the invoice,
-/// so that one follows from the other: the two digits of the year and the eight of the number; a credit note's year is
-/// written with 50 added (`C2026-00000001` is `76` `00000001`).
+/// The last two digits are the first ten modulo 97, or 97 where that is 0. Ours are made from the number of
+/// the invoice, so that one follows from the other: the two digits of the year and the eight of the number;
+/// a credit note's year is written with 50 added (`C2026-00000001` is `76` `00000001`).
 ///
 /// @param digits twelve digits whose check digits hold
 public record StructuredCommunication(String digits) {
@@ -46,7 +46,8 @@ public record StructuredCommunication(String digits) {
         return of(year * 100_000_000L + Long.parseLong(parts.group(3)));
     }
 
-    /// What a payer wrote, with or without `+`, `*`, `/` and spaces; empty when it is not twelve digits that hold.
+    /// What a payer wrote, with or without `+`, `*`, `/` and spaces; empty when it is not twelve digits
+    /// that hold.
     public static Optional<StructuredCommunication> parse(String text) {
         var digits = DECORATION.matcher(text).replaceAll("");
         return FORM.matcher(digits).matches() && holds(digits)

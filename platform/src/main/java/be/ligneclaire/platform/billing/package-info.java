@@ -2,8 +2,8 @@
 ///
 /// **Owns** charges from the moment they arise, bill runs, invoices and their lines, VAT, credit notes.
 ///
-/// **Does not own** prices (`catalog`), what was consumed (`usage`), postings (`ledger`), whether it was paid
-/// (`payments`).
+/// **Does not own** prices (`catalog`), what was consumed (`usage`), postings (`ledger`), whether it was
+/// paid (`payments`).
 @ApplicationModule(
         allowedDependencies = {
             "ledger",

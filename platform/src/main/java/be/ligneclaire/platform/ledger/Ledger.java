@@ -7,11 +7,12 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.joda.money.Money;
 
-/// The front door: double entry. Every entry sums to zero, which the database enforces; nothing is ever updated.
+/// The front door: double entry. Every entry sums to zero, which the database enforces; nothing is ever
+/// updated.
 public interface Ledger {
 
-    /// Posts entries, in the caller's transaction, in one COPY. An entry whose key is already there is an error of the
-    /// caller's.
+    /// Posts entries, in the caller's transaction, in one COPY. An entry whose key is already there is an
+    /// error of the caller's.
     void post(Collection<Entry> entries);
 
     /// What an account owes (positive) or has left (negative).

@@ -9,7 +9,8 @@ import org.joda.money.Money;
 /// The front door: what came in, what went out.
 public interface Payments {
 
-    /// Books money received and puts it on open invoices by `payments.allocation`. The same key again changes nothing.
+    /// Books money received and puts it on open invoices by `payments.allocation`. The same key again
+    /// changes nothing.
     ///
     /// @param key what makes the receipt unique: the bank's reference
     /// @param reference an invoice number or a structured communication, if one was given

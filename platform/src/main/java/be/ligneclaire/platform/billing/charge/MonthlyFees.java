@@ -9,8 +9,9 @@ import java.time.YearMonth;
 import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
 
-/// The two fees that a run asks for again and again, remembered: thousands of customers pay the same price for the same
-/// month, and the rule always answers the same. One object per run, so what is remembered stays small.
+/// The two fees that a run asks for again and again, remembered: thousands of customers pay the same price
+/// for the same month, and the rule always answers the same. One object per run, so what is remembered
+/// stays small.
 public final class MonthlyFees {
 
     private final ConcurrentHashMap<FullMonth, Reckoning> full = new ConcurrentHashMap<>();

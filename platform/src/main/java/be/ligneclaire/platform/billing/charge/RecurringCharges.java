@@ -12,14 +12,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
-/// What a run charges for the agreed products of one account (`billing.monthly`, `billing.invoice-composition`).
+/// What a run charges for the agreed products of one account (`billing.monthly`,
+/// `billing.invoice-composition`).
 ///
-/// For each product and month, up to the month of the run, which is paid in advance: where nothing of the month was
-/// charged, the days that are due are; where something was and the product has ended since, what its end gives back
-/// is ([EndCredits]). A product that was held back catches up in this way.
+/// For each product and month, up to the month of the run, which is paid in advance: where nothing of the
+/// month was charged, the days that are due are; where something was and the product has ended since, what
+/// its end gives back is ([EndCredits]). A product that was held back catches up in this way.
 ///
 /// Not here: a charge whose days turn out wrong for another reason (a start that was corrected).
 public final class RecurringCharges {
@@ -38,8 +38,8 @@ public final class RecurringCharges {
     /// What is due, product by product in the order given, and month by month.
     ///
     /// @param products those of one account
-    /// @param charged what earlier invoices hold of them: for the closed month and the month of the run; for a product
-    ///     that [#missesEarlierMonths], for all months
+    /// @param charged what earlier invoices hold of them: for the closed month and the month of the run;
+    ///     for a product that [#missesEarlierMonths], for all months
     public List<ProductCharge> of(List<BillableProduct> products, List<PastCharge> charged) {
         var due = new ArrayList<ProductCharge>();
         for (var product : products) {
@@ -54,15 +54,16 @@ public final class RecurringCharges {
         return due;
     }
 
-    /// Whether months before the closed one may have to be made up for: the product ran then, and nothing of the closed
-    /// month was charged.
+    /// Whether months before the closed one may have to be made up for: the product ran then, and nothing
+    /// of the closed month was charged.
     public boolean missesEarlierMonths(BillableProduct product, List<PastCharge> charged) {
         var closed = runMonth.minusMonths(1);
-        return product.from().isBefore(closed.atDay(1)) && primary(product, closed, charged).isEmpty();
+        return product.from().isBefore(closed.atDay(1))
+                && primary(product, closed, charged).isEmpty();
     }
 
-    /// Services whose billing start lies before the run; a new plan that begins on the day of the run belongs to such a
-    /// service, anything else that begins on that day comes with the next run.
+    /// Services whose billing start lies before the run; a new plan that begins on the day of the run
+    /// belongs to such a service, anything else that begins on that day comes with the next run.
     private boolean beginsBeforeRun(BillableProduct product, boolean succeeds) {
         return product.from().isBefore(runDay) || (succeeds && product.from().equals(runDay));
     }
@@ -80,7 +81,9 @@ public final class RecurringCharges {
             return firstCharge(product, month, succeeds);
         }
         var credited = charged.stream()
-                .anyMatch(past -> past.isCredit() && past.agreedId() == product.agreedId() && past.month().equals(month));
+                .anyMatch(past -> past.isCredit()
+                        && past.agreedId() == product.agreedId()
+                        && past.month().equals(month));
         return credited ? Optional.empty() : EndCredits.of(product, primary.get());
     }
 
@@ -121,8 +124,9 @@ public final class RecurringCharges {
         return ProductCharge.of(product, month, rest, fees.fullMonth(edition, monthly, month), Meaning.FULL);
     }
 
-    /// Whether the month of the end stays due in full (`contract.end-charges-mobile`, `contract.end-charges-fixed`). A
-    /// plan that is replaced, or an option that is switched off, is not an end of the service.
+    /// Whether the month of the end stays due in full (`contract.end-charges-mobile`,
+    /// `contract.end-charges-fixed`). A plan that is replaced, or an option that is switched off, is not an
+    /// end of the service.
     private static boolean keepsRunningMonth(BillableProduct product, YearMonth month, LocalDate until) {
         return YearMonth.from(until).equals(month)
                 && product.endReason().filter(RecurringCharges::endsService).isPresent()

@@ -4,8 +4,8 @@ import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Numbers without gaps, per series and year. Whoever takes some locks the series until the transaction ends: they are
-/// taken last.
+/// Numbers without gaps, per series and year. Whoever takes some locks the series until the transaction
+/// ends: they are taken last.
 @Repository
 public class InvoiceNumbers {
 
@@ -19,7 +19,8 @@ public class InvoiceNumbers {
     ///
     /// @return the first of them
     public long take(DocumentKind kind, int year, int count) {
-        return db.sql("""
+        return db.sql(
+                                """
                         insert into billing.series as series (prefix, year, last)
                         values (:prefix, :year, :count)
                             on conflict (prefix, year) do update

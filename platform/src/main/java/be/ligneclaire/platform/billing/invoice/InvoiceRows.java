@@ -35,8 +35,9 @@ public class InvoiceRows {
 
     /// Rows for [#line].
     public static CopyRows lines() {
-        return new CopyRows("billing.line (invoice_id, position, account_id, item_id, service_id, product, text, period,"
-                + " quantity, unit, amount, kind, rule, edition, clauses, figures, formula)");
+        return new CopyRows(
+                "billing.line (invoice_id, position, account_id, item_id, service_id, product, text, period,"
+                        + " quantity, unit, amount, kind, rule, edition, clauses, figures, formula)");
     }
 
     /// Adds a line.
@@ -65,8 +66,9 @@ public class InvoiceRows {
 
     /// Writes invoices whose lines are there.
     public void write(Iterable<Invoice> invoices) {
-        var rows = new CopyRows("billing.invoice (invoice_id, public_id, account_id, run_day, kind, number, month, issued,"
-                + " due, total, total_excl_vat, vat, structured_communication, language, edition)");
+        var rows =
+                new CopyRows("billing.invoice (invoice_id, public_id, account_id, run_day, kind, number, month, issued,"
+                        + " due, total, total_excl_vat, vat, structured_communication, language, edition)");
         for (var invoice : invoices) {
             rows.number(invoice.invoiceId())
                     .text(uuid(invoice.publicId()))

@@ -18,8 +18,8 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/// The words of invoice lines in the four languages, from `billing/lines_<language>.properties`. A product or tariff
-/// that has no words there is named after its key: `mobile-15` is *Mobile 15*.
+/// The words of invoice lines in the four languages, from `billing/lines_<language>.properties`. A product
+/// or tariff that has no words there is named after its key: `mobile-15` is *Mobile 15*.
 @Component
 public class LineTexts {
 
@@ -70,9 +70,8 @@ public class LineTexts {
     private String made(Asked asked) {
         var pattern = new MessageFormat(text(asked.language, asked.line), asked.language.locale());
         var month = asked.date.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, asked.language.locale());
-        return pattern.format(new Object[] {
-            name(asked.language, asked.kind, asked.thing), month, day(asked.language, asked.date)
-        });
+        return pattern.format(
+                new Object[] {name(asked.language, asked.kind, asked.thing), month, day(asked.language, asked.date)});
     }
 
     private static String day(Language language, LocalDate date) {

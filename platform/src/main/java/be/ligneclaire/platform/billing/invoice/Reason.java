@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Why a line is what it is, in the form in which it is kept: the clauses as PostgreSQL writes an array, the figures as
-/// JSON.
+/// Why a line is what it is, in the form in which it is kept: the clauses as PostgreSQL writes an array,
+/// the figures as JSON.
 ///
 /// @param clauses `{"CG 6.2","CG 6.1"}`
 /// @param figures `[{"name":"days","value":"15","unit":"days"}]`

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 
-/// What one account is billed: its lines, item by item in the order agreed, first the products, then the usage, then
-/// what arose; what concerns no item comes last.
+/// What one account is billed: its lines, item by item in the order agreed, first the products, then the
+/// usage, then what arose; what concerns no item comes last.
 @Component
 class AccountBill {
 

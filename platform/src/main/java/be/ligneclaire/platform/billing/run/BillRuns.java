@@ -23,8 +23,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Bill runs: chunk after chunk, each in one transaction of its own (also when the agenda, which holds one, asks),
-/// until nothing is left that nobody has.
+/// Bill runs: chunk after chunk, each in one transaction of its own (also when the agenda, which holds one,
+/// asks), until nothing is left that nobody has.
 @Service
 class BillRuns implements Billing {
 
@@ -93,7 +93,8 @@ class BillRuns implements Billing {
         }
     }
 
-    /// The database refused something of a chunk: each account for itself, so that only the one concerned is held back.
+    /// The database refused something of a chunk: each account for itself, so that only the one concerned
+    /// is held back.
     private Optional<Outcome> oneByOne(Chunk chunk, RunContext context) {
         return transaction.execute(_ -> {
             if (!runs.claim(context.day(), chunk)) {

@@ -19,7 +19,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/// Reads what a chunk of accounts is billed from, in sets: a fixed number of queries, however many accounts.
+/// Reads what a chunk of accounts is billed from, in sets: a fixed number of queries, however many
+/// accounts.
 @Component
 class ChunkFacts {
 

@@ -35,8 +35,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// One chunk of a run in the caller's transaction: read in sets, compute in `core`, COPY out. The numbers come last,
-/// since whoever takes one holds up the others until the commit.
+/// One chunk of a run in the caller's transaction: read in sets, compute in `core`, COPY out. The numbers
+/// come last, since whoever takes one holds up the others until the commit.
 @Component
 class ChunkRun {
 
@@ -83,7 +83,8 @@ class ChunkRun {
         return bill(facts.read(chunk, run.day(), run.previousRun(), run.rules()).accounts(), run);
     }
 
-    /// The same, each account behind a savepoint: what the database refuses is held back, the others are billed.
+    /// The same, each account behind a savepoint: what the database refuses is held back, the others are
+    /// billed.
     Outcome billOneByOne(Chunk chunk, RunContext run) {
         var all = Outcome.NOTHING;
         for (var account :
@@ -92,7 +93,10 @@ class ChunkRun {
                 var one = savepoint.execute(_ -> bill(List.of(account), run));
                 all = one == null ? all : all.plus(one);
             } catch (DataIntegrityViolationException e) {
-                hold(account, "the database refused it (" + e.getMostSpecificCause().getMessage() + ")", run);
+                hold(
+                        account,
+                        "the database refused it (" + e.getMostSpecificCause().getMessage() + ")",
+                        run);
                 all = all.plus(new Outcome(0, 1, Euro.ZERO));
             }
         }
@@ -114,8 +118,9 @@ class ChunkRun {
     }
 
     private void hold(AccountFacts account, String reason, RunContext run) {
-        var edition =
-                account.products.isEmpty() ? Edition.newest() : account.products.getFirst().edition();
+        var edition = account.products.isEmpty()
+                ? Edition.newest()
+                : account.products.getFirst().edition();
         heldBack.add(run.day(), account.accountId, edition, reason);
     }
 
@@ -143,7 +148,8 @@ class ChunkRun {
             var bill = billed.get(i);
             int position = 1;
             for (var line : bill.draft().lines()) {
-                InvoiceRows.line(lines, keys[i], position++, bill.draft().contact().accountId(), line);
+                InvoiceRows.line(
+                        lines, keys[i], position++, bill.draft().contact().accountId(), line);
             }
             for (var charge : bill.charges()) {
                 Charges.row(charges, charge, keys[i]);

@@ -22,7 +22,8 @@ class HeldBack {
     }
 
     void add(LocalDate day, long accountId, Edition edition, String reason) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into billing.held_back (day, account_id, reason)
                 values (:day, :account, :reason)
                     on conflict (day, account_id) do update set reason = excluded.reason
@@ -40,11 +41,12 @@ class HeldBack {
                         + ". Repair it, then run the bills of that day again.");
     }
 
-    /// Accounts that earlier runs held back and that were not billed since, with the first such day: their usage waits
-    /// since then.
+    /// Accounts that earlier runs held back and that were not billed since, with the first such day: their
+    /// usage waits since then.
     Map<Long, LocalDate> waiting(long from, long to, LocalDate runDay) {
         var waiting = new HashMap<Long, LocalDate>();
-        db.sql("""
+        db.sql(
+                        """
                 select account_id, min(day) as since
                   from billing.held_back held
                  where account_id >= :from

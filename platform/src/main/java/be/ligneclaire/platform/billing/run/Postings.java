@@ -16,7 +16,8 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.joda.money.Money;
 
-/// Invoices as double entries: what the customer owes against revenue per kind, VAT, and what is held or owed for others.
+/// Invoices as double entries: what the customer owes against revenue per kind, VAT, and what is held or
+/// owed for others.
 final class Postings {
 
     private Postings() {}
@@ -48,8 +49,8 @@ final class Postings {
         }
     }
 
-    /// Net of VAT. VAT is taken out once of the whole (`money.vat`), so the cents that differ from the sum of the parts'
-    /// VAT go to the last taxed kind.
+    /// Net of VAT. VAT is taken out once of the whole (`money.vat`), so the cents that differ from the sum
+    /// of the parts' VAT go to the last taxed kind.
     private static Map<Account, Money> byAccountOfKind(Draft draft) {
         var gross = new EnumMap<LineKind, Money>(LineKind.class);
         draft.lines().forEach(line -> gross.merge(line.kind(), line.amount(), Money::plus));

@@ -7,8 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The job table: runs and their chunks of accounts. A chunk is claimed by locking its row, so a process that dies gives
-/// it back, and several processes never have the same one.
+/// The job table: runs and their chunks of accounts. A chunk is claimed by locking its row, so a process
+/// that dies gives it back, and several processes never have the same one.
 @Repository
 class Runs {
 
@@ -37,7 +37,8 @@ class Runs {
                     .update();
         }
         var first = Math.floorDiv(accounts.from(), chunkSize) * (long) chunkSize;
-        db.sql("""
+        db.sql(
+                        """
                 insert into billing.chunk (day, from_account, to_account, done)
                 select :day, start, start + :size, false
                   from generate_series(:first, :last, :size) as start
@@ -52,7 +53,8 @@ class Runs {
 
     /// The next chunk that nobody has, locked until the transaction ends.
     Optional<Chunk> claim(LocalDate day) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select from_account, to_account
                   from billing.chunk
                  where day = :day
@@ -68,7 +70,8 @@ class Runs {
 
     /// Locks a chunk that was claimed before, if it is still to do and nobody has it.
     boolean claim(LocalDate day, Chunk chunk) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select from_account
                   from billing.chunk
                  where day = :day

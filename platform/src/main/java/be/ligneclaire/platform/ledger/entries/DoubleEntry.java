@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The ledger on PostgreSQL. Balances are sums over the postings: an account has few, and a sum cannot drift.
+/// The ledger on PostgreSQL. Balances are sums over the postings: an account has few, and a sum cannot
+/// drift.
 @Service
 class DoubleEntry implements Ledger {
 
@@ -64,7 +65,8 @@ class DoubleEntry implements Ledger {
 
     @Override
     public Money balance(long accountId) {
-        return Euro.of(db.sql("""
+        return Euro.of(db.sql(
+                        """
                         select coalesce(sum(amount), 0.00)
                           from ledger.posting
                          where account_id = :account
@@ -80,13 +82,14 @@ class DoubleEntry implements Ledger {
         for (var account : Account.values()) {
             balances.put(account, Euro.ZERO);
         }
-        db.sql("""
+        db.sql(
+                        """
                 select account, sum(amount) as amount
                   from ledger.posting
                  group by account
                 """)
-                .query((row, n) -> balances.put(
-                        Account.valueOf(row.getString("account")), Euro.of(row.getBigDecimal("amount"))))
+                .query((row, n) ->
+                        balances.put(Account.valueOf(row.getString("account")), Euro.of(row.getBigDecimal("amount"))))
                 .list();
         return balances;
     }

@@ -23,7 +23,8 @@ import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Puts money on invoices by `payments.allocation`, books it and says so. The account is locked by the caller.
+/// Puts money on invoices by `payments.allocation`, books it and says so. The account is locked by the
+/// caller.
 @Component
 class Allocating {
 
@@ -41,12 +42,7 @@ class Allocating {
 
     /// Books money that came in.
     Booked book(
-            String key,
-            long accountId,
-            Money amount,
-            Method method,
-            Optional<String> reference,
-            LocalDate valueDate) {
+            String key, long accountId, Money amount, Method method, Optional<String> reference, LocalDate valueDate) {
         var before = bookings.credit(accountId);
         var booked = allocate(key, accountId, amount, method, reference, valueDate, before.plus(amount));
         ledger.post(List.of(new Entry(
@@ -58,13 +54,12 @@ class Allocating {
         return booked;
     }
 
-    /// Puts what the account has left on its open invoices; nothing happens where one of the two is missing.
+    /// Puts what the account has left on its open invoices; nothing happens where one of the two is
+    /// missing.
     void settleWithCredit(long accountId, LocalDate day) {
         var credit = bookings.credit(accountId);
-        var open = debts.of(accountId).stream()
-                .map(Debt::open)
-                .reduce(Money::plus)
-                .orElse(credit.withAmount(0));
+        var open =
+                debts.of(accountId).stream().map(Debt::open).reduce(Money::plus).orElse(credit.withAmount(0));
         var used = credit.isLessThan(open) ? credit : open;
         if (used.isPositive()) {
             var key = "credit/" + accountId + "/" + bookings.count(accountId);
@@ -83,8 +78,8 @@ class Allocating {
         var all = debts.of(accountId);
         var open = all.stream()
                 .filter(Debt::isOpen)
-                .map(debt -> new be.ligneclaire.core.rules.invoicing.OpenInvoice(
-                        debt.number(), debt.due(), debt.open()))
+                .map(debt ->
+                        new be.ligneclaire.core.rules.invoicing.OpenInvoice(debt.number(), debt.due(), debt.open()))
                 .toList();
         var allocated = PaymentAllocation.allocate(amount, reference, open);
         var allocations = new ArrayList<Allocation>();
@@ -98,8 +93,7 @@ class Allocating {
             }
         }
         var edition = edition(all, allocations);
-        bookings.add(
-                new NewBooking(key, accountId, method, amount, reference, valueDate, edition), allocations, left);
+        bookings.add(new NewBooking(key, accountId, method, amount, reference, valueDate, edition), allocations, left);
         news.publishEvent(new PaymentBooked(accountId, method, amount, List.copyOf(allocations), left, edition));
         return new Booked(List.copyOf(allocations), left);
     }

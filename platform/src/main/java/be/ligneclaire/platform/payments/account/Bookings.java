@@ -42,13 +42,14 @@ class Bookings {
     Optional<Booked> booked(String key) {
         return db.sql("select booking_id, credit_left from payments.booking where key = :key")
                 .param("key", key)
-                .query((row, _) -> new Booked(
-                        allocations(row.getLong("booking_id")), Euro.of(row.getBigDecimal("credit_left"))))
+                .query((row, _) ->
+                        new Booked(allocations(row.getLong("booking_id")), Euro.of(row.getBigDecimal("credit_left"))))
                 .optional();
     }
 
     void add(NewBooking booking, List<Allocation> allocations, Money creditLeft) {
-        var id = db.sql("""
+        var id = db.sql(
+                        """
                 insert into payments.booking
                        (key, account_id, method, amount, reference, value_date, edition, credit_left)
                 values (:key, :account, :method, :amount, :reference, :date, :edition, :left)
@@ -65,7 +66,8 @@ class Bookings {
                 .query(Long.class)
                 .single();
         for (var allocation : allocations) {
-            db.sql("""
+            db.sql(
+                            """
                     insert into payments.allocation (booking_id, number, part, account_id, amount, value_date)
                     values (:booking, :number, :part, :account, :amount, :date)
                     """)
@@ -87,10 +89,11 @@ class Bookings {
                 .single();
     }
 
-    /// Money of the account that is on no invoice: what came in and its credit notes, less what was put on invoices and
-    /// what was paid back.
+    /// Money of the account that is on no invoice: what came in and its credit notes, less what was put on
+    /// invoices and what was paid back.
     Money credit(long accountId) {
-        return Euro.of(db.sql("""
+        return Euro.of(db.sql(
+                        """
                 select coalesce((select sum(amount) from payments.credit_note where account_id = :account), 0.00)
                      + coalesce((select sum(amount) from payments.booking
                                   where account_id = :account and method <> 'credit'), 0.00)
@@ -104,7 +107,8 @@ class Bookings {
 
     /// Which of the accounts `from` (included) to `to` (excluded) have money on no invoice, in order.
     List<Long> withCredit(long from, long to) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select account_id
                   from (select account_id, amount from payments.credit_note
                          where account_id >= :from and account_id < :to
@@ -123,12 +127,13 @@ class Bookings {
                 """)
                 .param("from", from)
                 .param("to", to)
-                .query(Long.class)
+                .query((row, _) -> row.getLong("account_id"))
                 .list();
     }
 
     void refund(String key, long accountId, Money amount, String reason, RuleId rule, Edition edition, LocalDate on) {
-        db.sql("""
+        db.sql(
+                        """
                 insert into payments.refund (key, account_id, amount, reason, rule, edition, paid_on)
                 values (:key, :account, :amount, :reason, :rule, :edition, :on)
                 """)
@@ -145,7 +150,8 @@ class Bookings {
     /// Of an account, newest first.
     List<Receipt> receipts(long accountId) {
         var receipts = new LinkedHashMap<Long, Receipt>();
-        db.sql("""
+        db.sql(
+                        """
                 select b.booking_id, b.value_date, b.method, b.amount, a.number, a.part, a.amount as allocated
                   from payments.booking b
                   left join payments.allocation a on a.booking_id = b.booking_id
@@ -164,8 +170,11 @@ class Bookings {
                         receipts.put(row.getLong("booking_id"), receipt);
                     }
                     if (row.getString("number") != null) {
-                        receipt.allocations().add(allocation(row.getString("number"), row.getString("part"),
-                                Euro.of(row.getBigDecimal("allocated"))));
+                        receipt.allocations()
+                                .add(allocation(
+                                        row.getString("number"),
+                                        row.getString("part"),
+                                        Euro.of(row.getBigDecimal("allocated"))));
                     }
                     return receipt;
                 })
@@ -174,7 +183,8 @@ class Bookings {
     }
 
     private List<Allocation> allocations(long booking) {
-        return db.sql("""
+        return db.sql(
+                        """
                 select a.number, a.part, a.amount
                   from payments.allocation a
                   join payments.debt d on d.number = a.number

@@ -10,7 +10,8 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Direct debits are presented at 06:00 on their due date; the money counts as booked then unless it is returned.
+/// Direct debits are presented at 06:00 on their due date; the money counts as booked then unless it is
+/// returned.
 @Component
 class DirectDebits implements AgendaHandler {
 

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Opens a debt for each invoice of a run and notes its credit notes, in sets; then looks at the accounts that have
-/// something left, one by one. Hearing the news twice changes nothing.
+/// Opens a debt for each invoice of a run and notes its credit notes, in sets; then looks at the accounts
+/// that have something left, one by one. Hearing the news twice changes nothing.
 @Component
 class InvoicesArrive {
 
@@ -53,7 +53,8 @@ class InvoicesArrive {
         var issued = billing.issued(news.day(), news.from(), news.to());
         var byDebit = accountsByDebit(news);
         debts.open(issued.stream()
-                .filter(invoice -> invoice.kind() == DocumentKind.INVOICE && invoice.total().isPositive())
+                .filter(invoice -> invoice.kind() == DocumentKind.INVOICE
+                        && invoice.total().isPositive())
                 .map(invoice -> debt(invoice, byDebit))
                 .toList());
         debts.note(issued.stream()

@@ -23,12 +23,7 @@ class PaymentDesk implements Payments {
     private final PaymentLetters letters;
     private final BusinessTime time;
 
-    PaymentDesk(
-            Debts debts,
-            Bookings bookings,
-            Allocating allocating,
-            PaymentLetters letters,
-            BusinessTime time) {
+    PaymentDesk(Debts debts, Bookings bookings, Allocating allocating, PaymentLetters letters, BusinessTime time) {
         this.debts = debts;
         this.bookings = bookings;
         this.allocating = allocating;
@@ -39,12 +34,7 @@ class PaymentDesk implements Payments {
     @Override
     @Transactional
     public Booked receive(
-            String key,
-            long accountId,
-            Money amount,
-            Method method,
-            Optional<String> reference,
-            LocalDate valueDate) {
+            String key, long accountId, Money amount, Method method, Optional<String> reference, LocalDate valueDate) {
         if (!amount.isPositive() || method == Method.CREDIT) {
             throw new IllegalArgumentException(
                     "Only money that comes in is received, got " + Euro.text(amount) + " by " + method.word());

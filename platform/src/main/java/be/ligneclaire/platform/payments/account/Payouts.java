@@ -19,8 +19,8 @@ import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// A credit that is left when everything has ended: paid out unasked where the edition says so (en), else kept until the
-/// customer asks (`contract.credit-payout-request`). The account is locked by the caller.
+/// A credit that is left when everything has ended: paid out unasked where the edition says so (en), else
+/// kept until the customer asks (`contract.credit-payout-request`). The account is locked by the caller.
 @Component
 class Payouts {
 
