@@ -11,12 +11,26 @@ import java.util.Optional;
 
 /// The front door: messages to customers. A room decides that a message is due; this room knows how to say it and to
 /// get it there, exactly once in effect, through an outbox written in the caller's transaction.
+///
+/// The templates and the values that each needs stand in `docs/messages.md`; values that a template does not use are
+/// welcome. The customer's name and the end of the customer number come from `customer` and need not be given.
 public interface Notifications {
 
+    /// The name of a value that chooses among the variants of a template: `direct-debit` for `invoice-issued`.
+    String VARIANT = "variant";
+
+    /// The name of a value that is the path of the action's link and a secret; it is written into the message and not
+    /// announced with it.
+    String SECRET_PATH = "secret_path";
+
     /// Queues one message and announces [MessageSent].
+    ///
+    /// @throws IllegalArgumentException when there is no such template for the channel, or a value is missing
     void send(NewMessage message);
 
-    /// Queues many in one go (COPY), in order.
+    /// Queues many in one go (COPY), in order, and announces each.
+    ///
+    /// @throws IllegalArgumentException as [#send] does, with none of them queued
     void sendAll(Collection<NewMessage> messages);
 
     /// The latest messages, newest first, for the demo's mailbox page and for the customer page of an agent.
@@ -80,6 +94,7 @@ public interface Notifications {
             Instant queuedAt,
             Optional<Instant> deliveredAt) {}
 
-    /// News: a message was queued for delivery.
+    /// News: a message was queued for delivery. A bill run announces a million of them: listen with a plain
+    /// `@EventListener` or not at all.
     record MessageSent(NewMessage message) {}
 }

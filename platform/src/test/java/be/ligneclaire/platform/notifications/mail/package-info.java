@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.notifications.mail;
+
+import org.jspecify.annotations.NullMarked;
