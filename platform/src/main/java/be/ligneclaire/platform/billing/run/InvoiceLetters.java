@@ -9,6 +9,7 @@ import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.billing.run.AccountBill.Billed;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
+import be.ligneclaire.platform.notifications.Notifications;
 import be.ligneclaire.platform.notifications.Notifications.About;
 import be.ligneclaire.platform.notifications.Notifications.Channel;
 import be.ligneclaire.platform.notifications.Notifications.NewMessage;
@@ -37,7 +38,7 @@ final class InvoiceLetters {
                 Optional.of(invoice.accountId()),
                 Channel.E_MAIL,
                 contact.email(),
-                "invoice-issued",
+                invoice.kind() == DocumentKind.CREDIT_NOTE ? "credit-note-issued" : "invoice-issued",
                 invoice.language(),
                 new About("invoice", invoice.number()),
                 values(contact, invoice),
@@ -48,23 +49,21 @@ final class InvoiceLetters {
     private static Map<String, String> values(BillingContact contact, Invoice invoice) {
         var language = invoice.language();
         var values = new HashMap<String, String>();
-        values.put("number", invoice.number());
+        values.put("invoice", invoice.number());
         values.put("month", month(invoice, language));
         values.put("amount", Formats.amount(invoice.total().abs(), language));
-        values.put("due", invoice.due().map(due -> Formats.date(due, language)).orElse(""));
-        values.put("communication", new StructuredCommunication(invoice.structuredCommunication()).printed());
-        values.put("variant", variant(contact, invoice));
+        invoice.due().ifPresent(due -> {
+            values.put("due", Formats.date(due, language));
+            values.put(
+                    "communication", new StructuredCommunication(invoice.structuredCommunication()).printed());
+            if (contact.paysBy() == PayMethod.DIRECT_DEBIT) {
+                values.put(Notifications.VARIANT, "direct-debit");
+            }
+        });
         return values;
     }
 
     private static String month(Invoice invoice, Language language) {
         return Formats.month(invoice.month().getMonth(), language);
-    }
-
-    private static String variant(BillingContact contact, Invoice invoice) {
-        if (invoice.kind() == DocumentKind.CREDIT_NOTE) {
-            return "credit-note";
-        }
-        return contact.paysBy() == PayMethod.DIRECT_DEBIT ? "direct-debit" : "transfer";
     }
 }

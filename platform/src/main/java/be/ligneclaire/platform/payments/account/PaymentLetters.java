@@ -50,8 +50,7 @@ class PaymentLetters {
                 new About("invoice", invoice),
                 Map.of(
                         "amount", Formats.amount(amount, language),
-                        "date", Formats.date(time.today(), language),
-                        "number", invoice),
+                        "date", Formats.date(time.today(), language)),
                 Optional.of(RuleId.PAYMENTS_ALLOCATION),
                 Optional.of(Edition.newest())));
     }
