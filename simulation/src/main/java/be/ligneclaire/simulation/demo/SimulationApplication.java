@@ -3,19 +3,26 @@ package be.ligneclaire.simulation.demo;
 import be.ligneclaire.platform.Platform;
 import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.simulation.network.PretendNetwork;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.PropertySource;
+import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// What `up` starts: the platform with a pretend network.
+/// What `up` starts: the platform with a pretend network, and a mailbox in which everyone's messages can be read.
 @Configuration(proxyBeanMethods = false)
-@Import(Platform.class)
-@PropertySource("classpath:simulation.properties")
+@Import({Platform.class, MailboxPages.class})
 public class SimulationApplication {
 
     @Bean
     ServiceNetwork pretendNetwork() {
         return new PretendNetwork();
+    }
+
+    /// The mailbox brings words of its own.
+    @Bean
+    SmartInitializingSingleton mailboxWords(MessageSource words) {
+        return () -> ((ResourceBundleMessageSource) words).addBasenames("mailbox");
     }
 }

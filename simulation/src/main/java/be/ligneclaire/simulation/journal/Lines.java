@@ -1,12 +1,8 @@
 package be.ligneclaire.simulation.journal;
 
 import be.ligneclaire.core.charge.ChargeArose;
-import be.ligneclaire.core.money.TenDecimals;
-import be.ligneclaire.core.terms.Edition;
-import be.ligneclaire.core.terms.RuleId;
-import be.ligneclaire.platform.billing.Billing;
-import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.notifications.Notifications.About;
 import be.ligneclaire.platform.notifications.Notifications.MessageSent;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;
 import be.ligneclaire.platform.ordering.Ordering.OrderRefused;
@@ -24,103 +20,41 @@ import be.ligneclaire.simulation.stage.Stage.Refusal;
 import be.ligneclaire.simulation.stories.Story;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/// Turns news into lines of the journal, one kind after the other.
+/// Turns news into lines of the journal.
 public final class Lines {
 
     private final Rooms rooms;
+    private final AgreementLines agreements;
+    private final MoneyLines money;
 
     public Lines(Rooms rooms) {
         this.rooms = rooms;
+        this.agreements = new AgreementLines(rooms.subscriptions());
+        this.money = new MoneyLines(rooms.billing());
     }
 
     /// The lines of one piece of news; none for news that the journal does not tell.
     List<String> of(Instant at, Object news, Cast cast) {
+        return lines(at, news, cast).stream().map(Line::json).toList();
+    }
+
+    private List<Line> lines(Instant at, Object news, Cast cast) {
         return switch (news) {
-            case OrderAccepted order -> orderAccepted(at, order, cast);
-            case OrderRefused order ->
-                one(Line.at(at, "order-refused")
-                        .with("order", cast.order(order.orderId()))
-                        .with("customer", cast.customerOf(order.accountId()))
-                        .with("reason", order.reason())
-                        .by(order.rule(), order.edition()));
-            case ContractStarted contract ->
-                one(Line.at(at, "contract-started")
-                        .with("contract", cast.contract(contract.contractId()))
-                        .with("items", items(contract.itemIds(), cast))
-                        .with("date", contract.date())
-                        .with("reason", contract.reason())
-                        .by(contract.rule(), contract.edition()));
-            case ContractEnded contract ->
-                one(Line.at(at, "contract-ended")
-                        .with("contract", cast.contract(contract.contractId()))
-                        .with("items", items(contract.itemIds(), cast))
-                        .with("date", contract.date())
-                        .with("reason", contract.reason())
-                        .by(contract.rule(), contract.edition()));
-            case ServiceChanged service ->
-                one(Line.at(at, "service-changed")
-                        .with("item", cast.service(service.serviceId()))
-                        .with("from", service.from().word())
-                        .with("to", service.to().word())
-                        .with("reason", service.reason())
-                        .by(service.rule(), service.edition()));
-            case PlanChanged plan ->
-                one(Line.at(at, "plan-changed")
-                        .with("item", cast.service(plan.serviceId()))
-                        .with("from", plan.fromOffer())
-                        .with("to", plan.toOffer())
-                        .with("effective", plan.effective())
-                        .by(plan.rule(), plan.edition()));
-            case UsageImported usage ->
-                one(Line.at(at, "usage-imported")
-                        .with("accepted", usage.accepted())
-                        .with("duplicate", usage.duplicate())
-                        .with("rejected", usage.rejected())
-                        .with("charged", TenDecimals.text(usage.charged())));
-            case ChargeArose charge ->
-                one(Line.at(at, "charge-arose")
-                        .with("customer", cast.customerOf(charge.accountId()))
-                        .withOptional("item", charge.itemId().map(cast::item))
-                        .with("kind", charge.kind().word())
-                        .with("amount", charge.reckoning().amount())
-                        .because(charge.reckoning().why()));
-            case InvoicesIssued issued -> invoices(at, issued, cast);
-            case PaymentBooked payment ->
-                one(Line.at(at, "payment-booked")
-                        .with("customer", cast.customerOf(payment.accountId()))
-                        .with("method", payment.method().word())
-                        .with("amount", payment.amount())
-                        .with(
-                                "allocations",
-                                payment.allocations().stream()
-                                        .map(part -> Line.part()
-                                                .with("invoice", part.invoice())
-                                                .with("amount", part.amount())
-                                                .with("to", part.to().name().toLowerCase(Locale.ROOT)))
-                                        .toList())
-                        .with("credit_left", payment.creditLeft())
-                        .by(RuleId.PAYMENTS_ALLOCATION, payment.edition()));
-            case RefundPaid refund ->
-                one(Line.at(at, "refund-paid")
-                        .with("customer", cast.customerOf(refund.accountId()))
-                        .with("amount", refund.amount())
-                        .with("reason", refund.reason())
-                        .by(refund.rule(), refund.edition()));
-            case MessageSent sent -> one(message(at, sent, cast));
-            case TaskOpened task ->
-                one(Line.at(at, "task-opened")
-                        .with("task", cast.task(task.task()))
-                        .with("kind", task.rule().id())
-                        .with("customer", cast.customerOf(task.accountId()))
-                        .by(task.rule(), task.edition()));
-            case Refusal refusal ->
-                one(Line.at(at, "refused")
-                        .with("step", refusal.step())
-                        .with("reason", refusal.reason())
-                        .by(refusal.rule(), refusal.edition()));
+            case OrderAccepted order -> List.of(agreements.of(at, order, cast));
+            case OrderRefused order -> List.of(AgreementLines.of(at, order, cast));
+            case ContractStarted contract -> List.of(AgreementLines.of(at, contract, cast));
+            case ContractEnded contract -> List.of(AgreementLines.of(at, contract, cast));
+            case ServiceChanged service -> List.of(AgreementLines.of(at, service, cast));
+            case PlanChanged plan -> List.of(AgreementLines.of(at, plan, cast));
+            case UsageImported usage -> List.of(MoneyLines.of(at, usage));
+            case ChargeArose charge -> List.of(MoneyLines.of(at, charge, cast));
+            case InvoicesIssued issued -> money.of(at, issued, cast);
+            case PaymentBooked payment -> List.of(MoneyLines.of(at, payment, cast));
+            case RefundPaid refund -> List.of(MoneyLines.of(at, refund, cast));
+            case MessageSent sent -> List.of(message(at, sent, cast));
+            case TaskOpened task -> List.of(task(at, task, cast));
+            case Refusal refusal -> List.of(refused(at, refusal));
             default -> List.of();
         };
     }
@@ -159,74 +93,6 @@ public final class Lines {
                 .with("credit", rooms.payments().credit(account));
     }
 
-    private List<String> orderAccepted(Instant at, OrderAccepted order, Cast cast) {
-        var agreed = rooms.subscriptions().itemsOf(order.accountId());
-        cast.accepted(
-                order.orderId(),
-                order.itemIds().stream()
-                        .flatMap(id -> agreed.stream().filter(item -> item.itemId() == id))
-                        .toList());
-        return one(Line.at(at, "order-accepted")
-                .with("order", cast.order(order.orderId()))
-                .with("customer", cast.customerOf(order.accountId()))
-                .with("contract", cast.contract(order.contractId()))
-                .by(order.rule(), order.edition()));
-    }
-
-    private List<String> invoices(Instant at, InvoicesIssued issued, Cast cast) {
-        return rooms.billing().issued(issued.day(), issued.from(), issued.to()).stream()
-                .flatMap(invoice -> rooms.billing().byNumber(invoice.number()).stream())
-                .map(invoice -> invoice(at, invoice, cast).json())
-                .toList();
-    }
-
-    private static Line invoice(Instant at, Billing.InvoiceWithLines whole, Cast cast) {
-        var invoice = whole.invoice();
-        var isCredit = invoice.kind() == DocumentKind.CREDIT_NOTE;
-        var line = Line.at(at, isCredit ? "credit-note-issued" : "invoice-issued")
-                .with("customer", cast.customerOf(invoice.accountId()))
-                .with("number", invoice.number())
-                .with("issued", invoice.issued())
-                .withNullable("due", invoice.due())
-                .with("total", invoice.total())
-                .with("total_excl_vat", invoice.totalExclVat())
-                .with("vat", invoice.vat())
-                .with("structured_communication", printed(invoice.structuredCommunication()))
-                .with(
-                        "lines",
-                        whole.lines().stream()
-                                .map(one -> invoiceLine(one, cast))
-                                .toList());
-        whole.lines().stream()
-                .map(Billing.Line::edition)
-                .findFirst()
-                .flatMap(Edition::of)
-                .ifPresent(edition ->
-                        line.by(isCredit ? RuleId.BILLING_CREDIT_NOTES : RuleId.BILLING_INVOICE_COMPOSITION, edition));
-        return line;
-    }
-
-    private static Line invoiceLine(Billing.Line line, Cast cast) {
-        var item = line.serviceId().isPresent()
-                ? Optional.of(cast.service(line.serviceId().getAsLong()))
-                : line.itemId().stream().mapToObj(cast::item).findFirst();
-        return Line.part()
-                .withOptional("item", item)
-                .with("text", line.text())
-                .withOptional(
-                        "period",
-                        line.period()
-                                .map(days -> List.of(
-                                        days.getStart().toString(),
-                                        days.getEnd().toString())))
-                .withOptional("quantity", line.quantity().stream().boxed().findFirst())
-                .with("amount", line.amount())
-                .with("kind", line.kind().word())
-                .by(line.rule(), line.edition(), line.clauses())
-                .figures(line.figures())
-                .with("formula", line.formula());
-    }
-
     private static Line message(Instant at, MessageSent sent, Cast cast) {
         var message = sent.message();
         return Line.at(at, "message-sent")
@@ -234,31 +100,33 @@ public final class Lines {
                 .with("channel", message.channel().word())
                 .with("template", message.template())
                 .with("language", message.language().code())
-                .with("about", about(message.about().kind(), message.about().key(), cast));
+                .with("about", about(message.about(), cast));
     }
 
-    private static String about(String kind, String key, Cast cast) {
-        return switch (kind) {
-            case "order" -> cast.order(Long.parseLong(key));
-            case "contract" -> cast.contract(Long.parseLong(key));
-            case "item" -> cast.item(Long.parseLong(key));
-            case "service" -> cast.service(Long.parseLong(key));
-            case "task" -> cast.task(Long.parseLong(key));
-            case "account" -> cast.customerOf(Long.parseLong(key));
-            default -> key;
+    private static String about(About about, Cast cast) {
+        return switch (about.kind()) {
+            case "order" -> cast.order(Long.parseLong(about.key()));
+            case "contract" -> cast.contract(Long.parseLong(about.key()));
+            case "item" -> cast.item(Long.parseLong(about.key()));
+            case "service" -> cast.service(Long.parseLong(about.key()));
+            case "task" -> cast.task(Long.parseLong(about.key()));
+            case "account" -> cast.customerOf(Long.parseLong(about.key()));
+            default -> about.key();
         };
     }
 
-    private static List<String> items(List<Long> ids, Cast cast) {
-        return ids.stream().map(cast::item).toList();
+    private static Line task(Instant at, TaskOpened task, Cast cast) {
+        return Line.at(at, "task-opened")
+                .with("task", cast.task(task.task()))
+                .with("kind", task.rule().id())
+                .with("customer", cast.customerOf(task.accountId()))
+                .by(task.rule(), task.edition());
     }
 
-    /// `+++090/9337/55493+++`.
-    private static String printed(String digits) {
-        return "+++%s/%s/%s+++".formatted(digits.substring(0, 3), digits.substring(3, 7), digits.substring(7));
-    }
-
-    private static List<String> one(Line line) {
-        return List.of(line.json());
+    private static Line refused(Instant at, Refusal refusal) {
+        return Line.at(at, "refused")
+                .with("step", refusal.step())
+                .with("reason", refusal.reason())
+                .by(refusal.rule(), refusal.edition());
     }
 }
