@@ -180,7 +180,7 @@ public final class Given {
 
     private static LocalDate date(String key, String text) {
         try {
-            return DATE.matcher(text).matches() ? LocalDate.parse(text) : Brussels.dateOf(instant(key, text));
+            return DATE.matcher(text).matches() ? LocalDate.parse(text) : Brussels.dateOf(instant(key, text, "date"));
         } catch (DateTimeException e) {
             throw Refusal.invalid(key, "date");
         }
@@ -197,11 +197,15 @@ public final class Given {
     }
 
     private static Instant instant(String key, String text) {
+        return instant(key, text, "instant");
+    }
+
+    private static Instant instant(String key, String text, String reason) {
         try {
             if (text.length() < 16
                     || text.length() > 40
                     || !DATE.matcher(text.substring(0, 10)).matches()) {
-                throw Refusal.invalid(key, "instant");
+                throw Refusal.invalid(key, reason);
             }
             if (hasOffset(text)) {
                 return OffsetDateTime.parse(text).toInstant();
@@ -212,7 +216,7 @@ public final class Given {
             }
             return local.atZone(Brussels.ZONE).toInstant();
         } catch (DateTimeException e) {
-            throw Refusal.invalid(key, "instant");
+            throw Refusal.invalid(key, reason);
         }
     }
 

@@ -53,7 +53,7 @@ public final class RuleEvaluator {
     private static Answer evaluate(RuleId rule, Case asked) {
         try {
             return Evaluations.answer(rule, asked);
-        } catch (DateTimeException | ArithmeticException | IllegalArgumentException e) {
+        } catch (DateTimeException | ArithmeticException | IllegalArgumentException | IllegalStateException e) {
             throw Refusal.invalid("given", "out-of-range");
         }
     }
@@ -89,7 +89,9 @@ public final class RuleEvaluator {
     }
 
     private static String shown(String text) {
-        return text.length() <= 60 ? text : text.substring(0, 60) + "…";
+        return text.codePointCount(0, text.length()) <= 60
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, 60)) + "…";
     }
 
     private void write(Json id, RuleId rule, Edition edition, Answer answer, JsonGenerator out) {

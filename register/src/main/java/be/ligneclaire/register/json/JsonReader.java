@@ -1,5 +1,6 @@
 package be.ligneclaire.register.json;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import tools.jackson.core.JacksonException;
@@ -71,14 +72,24 @@ public final class JsonReader {
 
     private static void readInto(LinkedHashMap<String, Json> fields, JsonParser parser) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            var name = parser.currentName();
+            var name = wellFormed(parser.currentName());
             fields.put(name, value(parser, parser.nextToken()));
         }
     }
 
+    /// Half of a surrogate pair, which no answer could be written with, becomes the replacement character.
+    private static String wellFormed(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return new String(text.getBytes(StandardCharsets.UTF_16), StandardCharsets.UTF_16);
+            }
+        }
+        return text;
+    }
+
     private static Json value(JsonParser parser, JsonToken token) {
         return switch (token) {
-            case VALUE_STRING -> new Json.Text(parser.getString());
+            case VALUE_STRING -> new Json.Text(wellFormed(parser.getString()));
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json.Num(parser.getString());
             case VALUE_TRUE -> new Json.Flag(true);
             case VALUE_FALSE -> new Json.Flag(false);

@@ -1,4 +1,0 @@
-@NullMarked
-package be.ligneclaire.register;
-
-import org.jspecify.annotations.NullMarked;
