@@ -8,11 +8,12 @@ import java.util.OptionalLong;
 /// `./ligneclaire bench NAME [--size N]`.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new StartBench());
+    private static final List<Benchmark> ALL = List.of(new RulesBench(), new StartBench());
 
     private Bench() {}
 
-    /// Runs one benchmark; without a name it says which there are. Exit codes: 0 done, 1 failed, 2 wrong usage.
+    /// Runs one benchmark; without a name it says which there are. Exit codes: 0 done, 1 failed, 2 wrong
+    /// usage.
     public static void main(String[] words) {
         System.exit(run(List.of(words), System.out, System.err));
     }

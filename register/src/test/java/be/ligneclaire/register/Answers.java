@@ -41,11 +41,30 @@ final class Answers {
         }
     }
 
+    /// The object under a key.
+    static Json.Fields object(Json.Fields of, String key) {
+        if (of.values().get(key) instanceof Json.Fields object) {
+            return object;
+        }
+        throw new AssertionError("No object " + key + " in " + of);
+    }
+
+    /// The text under a key.
+    static String text(Json.Fields of, String key) {
+        if (of.values().get(key) instanceof Json.Text(var text)) {
+            return text;
+        }
+        throw new AssertionError("No text " + key + " in " + of);
+    }
+
     static List<Json.Fields> lines(String resource) {
+        return raw(resource).stream().map(Answers::read).toList();
+    }
+
+    static List<String> raw(String resource) {
         try (var stream = Answers.class.getResourceAsStream(resource)) {
             return new String(Objects.requireNonNull(stream).readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .map(Answers::read)
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -88,7 +88,6 @@ public enum RuleId {
     USAGE_INCLUSIONS_EEA("usage.inclusions-eea"),
     USAGE_NO_CARRY_OVER("usage.no-carry-over"),
     USAGE_EEA_LIST("usage.eea-list"),
-    USAGE_INCLUSIONS_BELGIUM("usage.inclusions-belgium"),
     USAGE_NORMAL_MOBILE_FR("usage.normal-mobile-fr"),
     USAGE_NORMAL_MOBILE_NL("usage.normal-mobile-nl"),
     USAGE_NORMAL_MOBILE_EN("usage.normal-mobile-en"),

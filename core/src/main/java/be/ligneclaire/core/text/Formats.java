@@ -13,7 +13,8 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 import org.joda.money.Money;
 
-/// Amounts, dates and numbers as they are written in each language, the same in a message, on a page and in a document.
+/// Amounts, dates and numbers as they are written in each language, the same in a message, on a page and in
+/// a document.
 ///
 /// | | nl | fr | de | en |
 /// |-|----|----|----|----|
@@ -85,8 +86,8 @@ public final class Formats {
         return HOUR.format(time);
     }
 
-    /// A telephone number as Belgians write it, `0470 12 34 56` or `02 555 12 12`; a number of another country and a
-    /// service identifier stay as they are.
+    /// A telephone number as Belgians write it, `0470 12 34 56` or `02 555 12 12`; a number of another
+    /// country and a service identifier stay as they are.
     public static String line(String identifier) {
         if (identifier.matches("\\+324[0-9]{8}")) {
             return join("0" + identifier.substring(3, 6), identifier.substring(6, 8), identifier.substring(8, 10))
@@ -101,8 +102,8 @@ public final class Formats {
         return identifier;
     }
 
-    /// A telephone number or service identifier of which only the ends are shown, enough for its owner to know which
-    /// one: `0470 xx xx 56`, `FTTH xx xx 01`. For messages, which anybody may come to read.
+    /// A telephone number or service identifier of which only the ends are shown, enough for its owner to
+    /// know which one: `0470 xx xx 56`, `FTTH xx xx 01`. For messages, which anybody may come to read.
     public static String masked(String identifier) {
         var national = identifier.startsWith("+32") ? "0" + identifier.substring(3) : identifier;
         if (national.length() < 8) {

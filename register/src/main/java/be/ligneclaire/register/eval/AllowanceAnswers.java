@@ -1,7 +1,6 @@
 package be.ligneclaire.register.eval;
 
 import be.ligneclaire.core.money.Euro;
-import be.ligneclaire.core.rules.usage.InclusionsBelgium;
 import be.ligneclaire.core.rules.usage.InclusionsEea;
 import be.ligneclaire.core.rules.usage.NoCarryOver;
 import be.ligneclaire.core.rules.usage.NormalFixed;
@@ -19,14 +18,6 @@ final class AllowanceAnswers {
 
     private static String to(Given given, String kind) {
         return kind.equals("data") ? "–" : given.territory("to");
-    }
-
-    static Answer inclusionsBelgium(Case asked) {
-        var given = asked.given();
-        var kind = kind(given);
-        var covered = InclusionsBelgium.covered(
-                asked.edition(), kind, to(given, kind), given.flagOr("special_number", false));
-        return Answer.of(covered).with("covered", covered.value());
     }
 
     static Answer inclusionsEea(Case asked) {

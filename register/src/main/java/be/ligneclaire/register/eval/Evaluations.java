@@ -230,7 +230,6 @@ final class Evaluations {
             case NUMBERS_PORT_AFTER_END -> EquipmentAnswers.portAfterEnd(asked);
             case NUMBERS_DIRECTORY -> OrderAnswers.directory(asked);
             case NUMBERS_EMERGENCY_CALLS -> OrderAnswers.emergencyCalls(asked);
-            case USAGE_INCLUSIONS_BELGIUM -> AllowanceAnswers.inclusionsBelgium(asked);
             case USAGE_INCLUSIONS_EEA -> AllowanceAnswers.inclusionsEea(asked);
             case USAGE_NO_CARRY_OVER -> AllowanceAnswers.noCarryOver(asked);
             case USAGE_EEA_LIST -> UsageAnswers.eeaList(asked);

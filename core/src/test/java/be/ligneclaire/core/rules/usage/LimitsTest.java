@@ -6,7 +6,6 @@ import static be.ligneclaire.core.Editions.NL;
 import static be.ligneclaire.core.terms.RuleId.CHARGING_NORMAL_USE_EXCESS;
 import static be.ligneclaire.core.terms.RuleId.USAGE_CAP_CHANGE;
 import static be.ligneclaire.core.terms.RuleId.USAGE_CAP_DEFAULT;
-import static be.ligneclaire.core.terms.RuleId.USAGE_INCLUSIONS_BELGIUM;
 import static be.ligneclaire.core.terms.RuleId.USAGE_INCLUSIONS_EEA;
 import static be.ligneclaire.core.terms.RuleId.USAGE_NORMAL_MOBILE_EN;
 import static be.ligneclaire.core.terms.RuleId.USAGE_NORMAL_MOBILE_FR;
@@ -39,7 +38,6 @@ import org.junit.jupiter.params.provider.CsvSource;
     USAGE_NORMAL_MOBILE_NL,
     USAGE_NORMAL_MOBILE_EN,
     CHARGING_NORMAL_USE_EXCESS,
-    USAGE_INCLUSIONS_BELGIUM,
     USAGE_INCLUSIONS_EEA,
     USAGE_NO_CARRY_OVER,
     USAGE_OVERAGE_ALERT
@@ -155,11 +153,6 @@ class LimitsTest {
 
     @Test
     void what_the_bundle_covers() {
-        assertThat(InclusionsBelgium.covered(FR, "call", "BE", false).value()).isTrue();
-        assertThat(InclusionsBelgium.covered(FR, "call", "FR", false).value()).isFalse();
-        assertThat(InclusionsBelgium.covered(FR, "sms", "BE", true).value()).isFalse();
-        assertThat(InclusionsBelgium.covered(FR, "mms", "BE", false).value()).isFalse();
-        assertThat(InclusionsBelgium.covered(FR, "data", "–", false).value()).isTrue();
         assertThat(InclusionsEea.covered(FR, "FR", "call", "BE", false).value()).isTrue();
         assertThat(InclusionsEea.covered(FR, "FR", "call", "CH", false).value()).isFalse();
         assertThat(InclusionsEea.covered(FR, "CH", "data", "–", false).value()).isFalse();
