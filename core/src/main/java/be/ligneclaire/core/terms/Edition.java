@@ -2,6 +2,7 @@ package be.ligneclaire.core.terms;
 
 import be.ligneclaire.core.money.Euro;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public final class Edition {
     Edition(String code, EditionData data) {
         this.code = code;
         this.data = data;
+    }
+
+    /// This edition with some lines changed, under another code: what a new file would make.
+    Edition with(String otherCode, Map<String, String> changed) {
+        var texts = new HashMap<>(data.texts());
+        texts.putAll(changed);
+        return new Edition(otherCode, new EditionData(texts));
     }
 
     /// `fr-2025-09-30`.

@@ -26,7 +26,7 @@ final class EditionData {
     private final List<String> rules;
     private final Map<String, Object> parsed = new ConcurrentHashMap<>();
 
-    private EditionData(Map<String, String> texts) {
+    EditionData(Map<String, String> texts) {
         this.texts = Map.copyOf(texts);
         this.rules = texts.keySet().stream()
                 .filter(key -> key.endsWith(CLAUSES))
@@ -41,6 +41,11 @@ final class EditionData {
 
     static List<Edition> editions() {
         return EDITIONS;
+    }
+
+    /// All lines of the file.
+    Map<String, String> texts() {
+        return texts;
     }
 
     List<String> clauses(String rule) {

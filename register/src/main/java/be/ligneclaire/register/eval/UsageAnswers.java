@@ -53,13 +53,13 @@ final class UsageAnswers {
         var seconds = given.count("duration_s");
         var call = CallOutsideEea.rate(asked.edition(), given.decimal("price_per_minute"), seconds);
         return Answer.of(call)
-                .with("billed_minutes", CallOutsideEea.billedMinutes(seconds))
+                .with("billed_minutes", CallOutsideEea.billedMinutes(asked.edition(), seconds))
                 .with("amount", call.amount());
     }
 
     static Answer callReceivedEea(Case asked) {
         var given = asked.given();
-        if (!EeaList.contains(given.territory("territory"))) {
+        if (!EeaList.contains(asked.edition(), given.territory("territory"))) {
             throw Refusal.invalid("territory", "not-eea");
         }
         var minutes = CallReceivedEea.minutes(asked.edition(), given.count("duration_s"));

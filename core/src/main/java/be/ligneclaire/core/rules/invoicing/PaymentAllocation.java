@@ -111,7 +111,7 @@ public final class PaymentAllocation {
             reference.ifPresent(number -> working.word("reference", number));
             var sum = new StringBuilder(Euro.text(payment)).append(" = ");
             for (var number : parts.keySet()) {
-                working.figure("to " + number, Euro.text(to(number)), "EUR");
+                working.figure("invoice", number, "invoice").euro("allocated", to(number));
                 sum.append(Euro.text(to(number))).append(" + ");
             }
             return working.euro("credit", credit)

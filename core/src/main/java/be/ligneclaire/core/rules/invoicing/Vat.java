@@ -30,22 +30,28 @@ import org.joda.money.Money;
 public final class Vat {
 
     private static final BigDecimal RATE = Edition.newest().decimal(MONEY_VAT, "vat_rate");
-    private static final BigDecimal INCLUSIVE = RATE.add(BigDecimal.valueOf(100));
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Vat() {}
 
-    /// The VAT inside a VAT-inclusive sum; of a negative sum it is negative.
+    /// The VAT inside a VAT-inclusive sum, at the rate of the newest edition; of a negative sum it is
+    /// negative.
     public static Money in(Money inclusive) {
-        return Money.of(Euro.EUR, inclusive.getAmount().multiply(RATE).divide(INCLUSIVE, 2, RoundingMode.HALF_UP));
+        return in(inclusive, RATE);
     }
 
-    /// The same with its explanation.
+    private static Money in(Money inclusive, BigDecimal rate) {
+        return Money.of(
+                Euro.EUR, inclusive.getAmount().multiply(rate).divide(rate.add(HUNDRED), 2, RoundingMode.HALF_UP));
+    }
+
+    /// The VAT at the rate of an edition, with its explanation.
     public static Reckoning reckon(Edition edition, Money inclusive) {
+        var rate = edition.decimal(MONEY_VAT, "vat_rate");
+        var vat = in(inclusive, rate);
         return Working.of(MONEY_VAT, edition)
                 .euro("total", inclusive)
-                .percent("vat_rate", RATE)
-                .amount(
-                        in(inclusive),
-                        Euro.text(inclusive) + " × " + RATE + " / " + INCLUSIVE + " = " + Euro.text(in(inclusive)));
+                .percent("vat_rate", rate)
+                .amount(vat, Euro.text(inclusive) + " × " + rate + " / " + rate.add(HUNDRED) + " = " + Euro.text(vat));
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -86,6 +87,7 @@ public final class LateInterest {
         var sum = BigDecimal.ZERO;
         var months = 0;
         var terms = new Terms();
+        var rates = new LinkedHashSet<BigDecimal>();
         for (var first = due.plusDays(1);
                 !first.isAfter(until);
                 first = due.plusMonths(months).plusDays(1)) {
@@ -94,6 +96,7 @@ public final class LateInterest {
                 break;
             }
             var rate = yearlyRate.apply(first);
+            rates.add(rate);
             sum = sum.add(unpaid.getAmount().multiply(rate));
             terms.add(Euro.text(unpaid) + " × " + rate.toPlainString() + " / 1200");
             months++;
@@ -103,6 +106,7 @@ public final class LateInterest {
                 .date("due", due)
                 .date("until", until)
                 .count("started_months", months, "months");
+        rates.forEach(rate -> working.percent("yearly_rate", rate));
         return new Interest(months, working.rounds(terms.text(), sum.divide(MONTHS_AND_PERCENT, Exact.CONTEXT)));
     }
 

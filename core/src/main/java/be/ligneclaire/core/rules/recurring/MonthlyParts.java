@@ -29,7 +29,7 @@ public final class MonthlyParts {
             var part = new PartOfMonth(month, daysIn(month, days));
             total = total.plus(Euro.rounded(part.of(monthly)));
             if (part.days() > 0 && ++months <= WRITTEN_OUT) {
-                working.days("days " + month, part.days());
+                working.month("month", month).days("days", part.days());
                 terms.add(Euro.text(monthly) + part.fraction());
             }
         }

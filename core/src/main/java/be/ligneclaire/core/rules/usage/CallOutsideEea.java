@@ -28,7 +28,16 @@ public final class CallOutsideEea {
 
     /// Started minutes of a call.
     public static long billedMinutes(long seconds) {
-        return seconds / STEP + (seconds % STEP > 0 ? 1 : 0);
+        return billedMinutes(STEP, seconds);
+    }
+
+    /// Started steps of a call in an edition.
+    public static long billedMinutes(Edition edition, long seconds) {
+        return billedMinutes(edition.number(CHARGING_CALL_OUTSIDE_EEA, "step"), seconds);
+    }
+
+    private static long billedMinutes(int step, long seconds) {
+        return seconds / step + (seconds % step > 0 ? 1 : 0);
     }
 
     /// The amount of so many minutes in 10⁻¹⁰ euro.
@@ -38,7 +47,7 @@ public final class CallOutsideEea {
 
     /// A call with its explanation.
     public static Reckoning rate(Edition edition, BigDecimal pricePerMinute, long seconds) {
-        var minutes = billedMinutes(seconds);
+        var minutes = billedMinutes(edition, seconds);
         return Working.of(CHARGING_CALL_OUTSIDE_EEA, edition)
                 .figure("price_per_minute", pricePerMinute.toPlainString(), "EUR per minute")
                 .count("duration_s", seconds, "s")

@@ -32,17 +32,22 @@ public final class DataIncrement {
     ///
     /// @param bytes zero or more
     public static long kilobytes(long bytes) {
-        return bytes / KILOBYTE + (bytes % KILOBYTE > 0 ? 1 : 0);
+        return kilobytes(KILOBYTE, bytes);
+    }
+
+    private static long kilobytes(int step, long bytes) {
+        return bytes / step + (bytes % step > 0 ? 1 : 0);
     }
 
     /// The kilobytes of a session and, beyond the bundle, their price, with explanation.
     public static Finding<Session> count(Edition edition, long bytes, boolean beyondBundle) {
-        var kilobytes = kilobytes(bytes);
+        var step = edition.number(CHARGING_DATA_INCREMENT, "kb");
+        var kilobytes = kilobytes(step, bytes);
         var working = Working.of(CHARGING_DATA_INCREMENT, edition)
                 .count("bytes_of_session", bytes, "bytes")
                 .count("kb", kilobytes, "KB")
                 .flag("beyond_bundle", beyondBundle);
-        var steps = bytes + " / " + KILOBYTE + " → " + kilobytes;
+        var steps = bytes + " / " + step + " → " + kilobytes;
         if (!beyondBundle) {
             return working.found(new Session(kilobytes, Optional.of(BigDecimal.ZERO.setScale(10))), steps);
         }

@@ -22,12 +22,18 @@ public final class EeaList {
 
     private EeaList() {}
 
-    /// Whether the territory with this code (two capital letters, ISO 3166) is listed.
+    /// Whether the territory with this code (two capital letters, ISO 3166) is listed in the newest
+    /// edition; the list is the same in all of them so far.
     public static boolean contains(String territory) {
         return TERRITORIES.contains(territory);
     }
 
-    /// The codes.
+    /// Whether a territory is listed in an edition.
+    public static boolean contains(Edition edition, String territory) {
+        return edition.words(USAGE_EEA_LIST, "territories").contains(territory);
+    }
+
+    /// The codes of the newest edition.
     public static Set<String> territories() {
         return TERRITORIES;
     }

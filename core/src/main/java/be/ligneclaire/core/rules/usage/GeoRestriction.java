@@ -22,7 +22,7 @@ public final class GeoRestriction {
     /// @param territory empty where unknown
     public static Finding<Boolean> allowed(Edition edition, Optional<String> territory) {
         var allowed = territory
-                .filter(code -> code.equals("BE") || EeaList.contains(code))
+                .filter(code -> code.equals("BE") || EeaList.contains(edition, code))
                 .isPresent();
         return Working.of(TV_GEO_RESTRICTION, edition)
                 .word("viewer_territory", territory.orElse("–"))

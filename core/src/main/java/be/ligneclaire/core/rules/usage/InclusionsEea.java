@@ -21,8 +21,8 @@ public final class InclusionsEea {
     /// @param kind `call`, `sms`, `mms` or `data`
     public static Finding<Boolean> covered(
             Edition edition, String territory, String kind, String to, boolean specialNumber) {
-        var reached = to.equals("BE") || EeaList.contains(to);
-        var covered = EeaList.contains(territory)
+        var reached = to.equals("BE") || EeaList.contains(edition, to);
+        var covered = EeaList.contains(edition, territory)
                 && (kind.equals("data") || !kind.equals("mms") && reached && !specialNumber);
         return Working.of(USAGE_INCLUSIONS_EEA, edition)
                 .word("territory", territory)
