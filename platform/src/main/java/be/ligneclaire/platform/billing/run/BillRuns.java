@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,9 +31,6 @@ class BillRuns implements Billing {
 
     private static final Logger LOG = LoggerFactory.getLogger(BillRuns.class);
 
-    /// Accounts a chunk: enough to make a statement's fixed cost small, few enough to keep the memory flat.
-    private static final int CHUNK = 2000;
-
     private final Runs runs;
     private final ChunkRun chunks;
     private final IssuedInvoices invoices;
@@ -40,7 +38,10 @@ class BillRuns implements Billing {
     private final Customers customers;
     private final LineTexts texts;
     private final TransactionTemplate transaction;
+    private final int chunkSize;
 
+    /// @param chunkSize accounts a chunk: enough to make a statement's fixed cost small, few enough to keep the
+    ///     memory flat
     BillRuns(
             Runs runs,
             ChunkRun chunks,
@@ -48,13 +49,15 @@ class BillRuns implements Billing {
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            @Value("${ligneclaire.billing.chunk:2000}") int chunkSize) {
         this.runs = runs;
         this.chunks = chunks;
         this.invoices = invoices;
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
+        this.chunkSize = chunkSize;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
@@ -66,7 +69,7 @@ class BillRuns implements Billing {
             return new BillRun(day, 0, 0, Euro.ZERO);
         }
         transaction.executeWithoutResult(_ -> usage.closeBefore(day));
-        transaction.executeWithoutResult(_ -> runs.open(day, accounts, CHUNK));
+        transaction.executeWithoutResult(_ -> runs.open(day, accounts, chunkSize));
         var context = new RunContext(
                 day, runs.before(day), new RecurringCharges(new MonthlyFees(), day), new LinesOfAccount(texts));
         var all = Outcome.NOTHING;

@@ -109,7 +109,10 @@ class ChunkRun {
         for (var account : accounts) {
             try {
                 bills.of(account, run).ifPresent(billed::add);
-            } catch (AccountBill.CannotBeBilled | IllegalArgumentException | ArithmeticException e) {
+            } catch (AccountBill.CannotBeBilled
+                    | IllegalArgumentException
+                    | IllegalStateException
+                    | ArithmeticException e) {
                 hold(account, String.valueOf(e.getMessage()), run);
                 held++;
             }

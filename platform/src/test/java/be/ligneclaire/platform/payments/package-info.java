@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.payments;
+
+import org.jspecify.annotations.NullMarked;
