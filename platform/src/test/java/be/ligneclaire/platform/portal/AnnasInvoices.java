@@ -144,7 +144,8 @@ final class AnnasInvoices {
                 total.minus(vat),
                 vat,
                 "090933755493",
-                language);
+                language,
+                EDITION);
     }
 
     private static Money total(Invoice invoice) {

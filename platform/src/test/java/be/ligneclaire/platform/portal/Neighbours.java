@@ -30,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -41,7 +40,6 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 /// The rooms as the door sees them, on 20 February 2026: Anna (account 1) has a mobile line, Internet at home
 /// and a late invoice; Bram (account 2) has nothing yet; Chloé is a user of Anna's account; Dirk runs both
 /// accounts. For Eva (account 3) billing fails, for Femke (account 4) it has lost the database.
-@Configuration(proxyBeanMethods = false)
 class Neighbours {
 
     static final String ANNA = "anna@example.be";

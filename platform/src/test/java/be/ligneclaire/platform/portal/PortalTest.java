@@ -12,7 +12,6 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 
@@ -24,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = PortalTest.Sessions.class)
 @interface PortalTest {
 
-    @Configuration(proxyBeanMethods = false)
+    /// No configuration by itself, so that a test of the whole platform does not find it.
     @EnableAutoConfiguration
     @ComponentScan("be.ligneclaire.platform.portal")
     @Import(Neighbours.class)
