@@ -2,7 +2,18 @@
 ///
 /// **Owns** logins, memberships, sessions.
 ///
-/// **Does not own** who the person is (`customer`).
+/// **Does not own** who the person is (`customer`), nor which page a role may open (`portal`).
+///
+/// **Words.** A *login* is an e-mail address with a password. A *membership* lets a login act for a billing account, as
+/// *holder* (the customer of the contract), *administrator* or *user*. A *network* is the neighbourhood of an internet
+/// address: its first 24 bits, of IPv6 the first 64.
+///
+/// **Always true**
+/// - an address has one login, compared in lower case after trimming; an account has one holder
+/// - no password is kept, only its Argon2id hash; no reset token, only its SHA-256
+/// - a known and an unknown address get the same answer, after the same work
+/// - too many attempts make one wait, longer each time; nobody can lock somebody else out
+/// - each sign-in, failed attempt and change of password is in `evidence`
 @ApplicationModule(allowedDependencies = {"subscription", "customer", "notifications", "tasks", "evidence", "agenda"})
 @NullMarked
 package be.ligneclaire.platform.identity;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.identity.login;
+
+import org.jspecify.annotations.NullMarked;
