@@ -17,7 +17,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String APPLICATION = "ligneclaire";
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,62}");
 
-    private final Server server;
+    private volatile Server server;
     private final String password;
     private final Keeper keeper;
     private boolean closed;
@@ -180,6 +180,33 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 return !rows.next();
             }
         }
+    }
+
+    /// Starts the server again on the same port whenever it has died without being asked to, so that the application's
+    /// connections heal. Only its owner does so.
+    EmbeddedDatabase watched(Revival revival) {
+        Thread.ofPlatform().name("postgres-watch").daemon().start(() -> {
+            while (isOpenAfterReviving(revival)) {
+                Processes.pause(500);
+            }
+        });
+        return this;
+    }
+
+    private synchronized boolean isOpenAfterReviving(Revival revival) {
+        if (!closed && !server.isAlive()) {
+            try {
+                server = revival.of(server);
+            } catch (IOException | DatabaseProblem notYet) {
+                return true;
+            }
+        }
+        return !closed;
+    }
+
+    /// Makes a new server out of one that died.
+    interface Revival {
+        Server of(Server dead) throws IOException;
     }
 
     /// Whether the server runs because of this process; a guest leaves it running.

@@ -64,7 +64,9 @@ final class Kept {
             if (server.isEmpty()) {
                 server = Optional.of(Server.start(binaries, cluster.files(), cluster.log(), Settings.KEPT));
             }
-            var database = new EmbeddedDatabase(server.get(), cluster.password(), keeper).furnish();
+            var database = new EmbeddedDatabase(server.get(), cluster.password(), keeper)
+                    .furnish()
+                    .watched(dead -> dead.again(binaries, cluster.log(), Settings.KEPT));
             complete = true;
             return database;
         } finally {

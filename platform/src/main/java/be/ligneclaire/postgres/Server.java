@@ -47,11 +47,25 @@ final class Server {
 
     /// Starts one, on a free port, and waits until it is ready; recovery after a crash happens here.
     static Server start(Binaries binaries, Path cluster, Path log, Settings settings) throws IOException {
+        return start(binaries, cluster, log, settings, Server::freePort);
+    }
+
+    /// Starts another on the same cluster and port, after this one died.
+    Server again(Binaries binaries, Path log, Settings settings) throws IOException {
+        return start(binaries, cluster, log, settings, this::port);
+    }
+
+    boolean isAlive() {
+        return postmaster.lives(cluster);
+    }
+
+    private static Server start(Binaries binaries, Path cluster, Path log, Settings settings, Port port)
+            throws IOException {
         forgetTheDead(cluster);
         var patience = new Patience(Duration.ofSeconds(60));
         while (true) {
             var logged = Files.exists(log) ? Files.size(log) : 0;
-            var started = tryToStart(binaries, cluster, log, settings);
+            var started = tryToStart(binaries, cluster, log, settings, port.number());
             if (started.isPresent()) {
                 return started.get();
             }
@@ -66,9 +80,9 @@ final class Server {
         }
     }
 
-    private static Optional<Server> tryToStart(Binaries binaries, Path cluster, Path log, Settings settings)
+    private static Optional<Server> tryToStart(Binaries binaries, Path cluster, Path log, Settings settings, int port)
             throws IOException {
-        var arguments = new ArrayList<>(List.of("-D", cluster.toString(), "-p", Integer.toString(freePort())));
+        var arguments = new ArrayList<>(List.of("-D", cluster.toString(), "-p", Integer.toString(port)));
         settings.asArguments().forEach(arguments::add);
         var command = new ArrayList<>(List.of("setsid"));
         command.addAll(binaries.command("postgres", arguments));
@@ -95,6 +109,10 @@ final class Server {
         if (dead.isPresent() && !Processes.anyWorksIn(cluster)) {
             Files.deleteIfExists(Postmaster.file(cluster));
         }
+    }
+
+    private interface Port {
+        int number() throws IOException;
     }
 
     private static int freePort() throws IOException {

@@ -29,6 +29,8 @@ class KeptDatabaseTest {
         try (var database = EmbeddedDatabase.open(folder, "up")) {
             execute(database, "insert into kept values ('before the kill')");
             Processes.signal("KILL", database.pid());
+            assertThat(text(healed(database), "select count(*) from kept")).isEqualTo("2");
+            Processes.signal("KILL", database.pid());
         }
         try (var database = EmbeddedDatabase.open(folder, "up")) {
             assertThat(text(database, "select string_agg(what, ', ' order by what desc) from kept"))
@@ -104,6 +106,19 @@ class KeptDatabaseTest {
         assertThat(DataFolder.at(folder).secretsKey()).isEqualTo(key);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.key"))))
                 .isEqualTo("rw-------");
+    }
+
+    /// The same database once it answers again.
+    private static EmbeddedDatabase healed(EmbeddedDatabase database) {
+        for (var attempt = 0; attempt < 600; attempt++) {
+            try (var connection = DriverManager.getConnection(database.jdbcUrl())) {
+                assertThat(connection.isValid(5)).isTrue();
+                return database;
+            } catch (SQLException notYet) {
+                Processes.pause(100);
+            }
+        }
+        throw new AssertionError("PostgreSQL did not come back");
     }
 
     private static void execute(EmbeddedDatabase database, String sql) throws SQLException {

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.command;
+
+import org.jspecify.annotations.NullMarked;
