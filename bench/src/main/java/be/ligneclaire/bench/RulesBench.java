@@ -65,18 +65,18 @@ final class RulesBench implements Benchmark {
         var process = new ProcessBuilder(Path.of(home, "ligneclaire").toString(), "rule", "eval", "--batch")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+        double seconds;
         try (var lines = process.getOutputStream()) {
             lines.write(LINES.getFirst().getBytes(StandardCharsets.UTF_8));
             lines.flush();
             if (process.getInputStream().read() < 0) {
                 throw new IOException("rule eval gave no answer");
             }
-            var seconds = (System.nanoTime() - started) / 1e9;
-            lines.close();
-            process.getInputStream().transferTo(OutputStream.nullOutputStream());
-            process.waitFor();
-            return seconds;
+            seconds = (System.nanoTime() - started) / 1e9;
         }
+        process.getInputStream().transferTo(OutputStream.nullOutputStream());
+        process.waitFor();
+        return seconds;
     }
 
     private static double evaluations(int count) {
