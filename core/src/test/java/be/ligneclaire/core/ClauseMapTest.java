@@ -20,6 +20,8 @@ class ClauseMapTest {
             Files.createDirectories(MAP.getParent());
             Files.writeString(MAP, map);
         }
-        assertThat(Files.readString(MAP)).isEqualTo(map);
+        assertThat(Files.readString(MAP))
+                .as("docs/map.md; write it with: mvn -pl core test -Dtest=ClauseMapTest -Dmap.write=true")
+                .isEqualTo(map);
     }
 }

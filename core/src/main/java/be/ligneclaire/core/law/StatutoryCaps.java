@@ -22,11 +22,12 @@ import org.joda.money.Money;
 /// | what             | telephone and internet            | television, devices, other        |
 /// |------------------|-----------------------------------|-----------------------------------|
 /// | reminders        | two free, then at most € 10.00    | two free, then at most € 7.50     |
-/// | lump sum         | the bands of Book XIX, cut down to the cent, after the waiting time   ||
+/// | lump sum         | the bands of Book XIX, cut down   | the bands of Book XIX, cut down   |
 /// | interest         | by the day, at the civil rate     | by the day, at ECB + 8            |
 /// | refused debit    | € 0.00                            | € 0.00                            |
 /// | bailiff's tariff | € 0.00 before court               | € 0.00 before court               |
 ///
+/// The lump sum is nothing while the waiting time after the first reminder runs.
 /// A mixed bundle takes the strictest of both columns. Of "the first is free" and "the first two are free"
 /// the kinder wins. Postage (other) comes on top and is not known here.
 public final class StatutoryCaps {
@@ -54,7 +55,7 @@ public final class StatutoryCaps {
 
     /// All reminder fees together.
     public static LegalCap reminderFee(LegalView view, List<Money> contract) {
-        return LegalCap.lower(Euro.sum(contract), Euro.sum(reminderFees(view, contract)), source(view));
+        return LegalCap.lower(Euro.sum(contract), Euro.sum(reminderFees(view, contract)), source("reminder-fee", view));
     }
 
     /// The lump-sum indemnity; nothing while the waiting time runs.
@@ -68,7 +69,7 @@ public final class StatutoryCaps {
                 lowest = min(lowest, waiting ? Euro.ZERO : lumpSum(bands.get(), unpaid));
             }
         }
-        return LegalCap.lower(contract, lowest, source(view));
+        return LegalCap.lower(contract, lowest, source("lump-sum", view));
     }
 
     /// `150.00:20.00:0, …`: upper limit, fixed part and percentage of the slice; last the maximum.
@@ -117,7 +118,7 @@ public final class StatutoryCaps {
                 lowest = min(lowest, cutDown(exact));
             }
         }
-        return LegalCap.lower(contract, lowest, source(view));
+        return LegalCap.lower(contract, lowest, source("interest-by-day", view));
     }
 
     private static BigDecimal byDay(
@@ -185,7 +186,7 @@ public final class StatutoryCaps {
         for (var part : parts(view)) {
             lowest = min(lowest, figure(name, part, view).map(Euro::of).orElse(contract));
         }
-        return LegalCap.lower(contract, lowest, source(view));
+        return LegalCap.lower(contract, lowest, source(name, view));
     }
 
     /// The first day on which costs may be charged after a first reminder: from day 15, day 1 being the day
@@ -220,10 +221,14 @@ public final class StatutoryCaps {
         return LegalFigures.on(name + "." + part.word(), view.asOf());
     }
 
-    private static String source(LegalView view) {
+    /// The law behind a cap; where it differs from the family's own act, the data says so.
+    private static String source(String name, LegalView view) {
         return view.service().parts().stream()
-                .map(part ->
-                        LegalFigures.on("source." + part.word(), LocalDate.MAX).orElse(part.word()))
+                .map(part -> LegalFigures.on("source." + name + "." + part.word(), LocalDate.MAX)
+                        .or(() -> LegalFigures.on("source." + part.word(), LocalDate.MAX))
+                        .orElse(part.word()))
+                .flatMap(sources -> Stream.of(sources.split("; ")))
+                .distinct()
                 .collect(Collectors.joining("; "));
     }
 

@@ -76,7 +76,7 @@ class StatutoryCapsTest {
                 paid,
                 day -> new BigDecimal("4.50"));
         assertThat(capped.amount()).isEqualTo(Euro.of("0.36"));
-        assertThat(capped.source()).isPresent();
+        assertThat(capped.source()).contains("Electronic Communications Act, art. 119; Code of Economic Law, Book XIX");
     }
 
     @Test
@@ -103,6 +103,7 @@ class StatutoryCapsTest {
         assertThat(StatutoryCaps.directDebitRejection(COMPANY, Euro.of("9.00")).amount())
                 .isEqualTo(Euro.of("9.00"));
         assertThat(StatutoryCaps.bailiff(MIXED, Euro.of("22.12")).amount()).isEqualTo(Euro.ZERO);
+        assertThat(StatutoryCaps.bailiff(MIXED, Euro.of("22.12")).source()).contains("Code of Economic Law, Book XIX");
         assertThat(StatutoryCaps.reactivationFee(LegalView.NEWEST, Euro.of("30.00"))
                         .bit())
                 .isFalse();
