@@ -190,6 +190,8 @@ class OrderingTest {
         var abroad = shop.customer("FR");
         var waiting = (Waiting) shop.place(abroad, "fr-2025-09-30", of("mobile-15"));
         assertThat(subscriptions.contractsOf(abroad)).isEmpty();
+        assertThat(news.stream(MessageSent.class).map(sent -> sent.message().template()))
+                .containsExactly("order-waiting");
         tasks.decide(waiting.task(), Decision.APPROVE, Optional.empty(), "lives near the border", clerk());
         assertThat(subscriptions.contractsOf(abroad)).hasSize(1);
         assertThat(ordering.ordersOf(abroad).getFirst().state()).isEqualTo("accepted");

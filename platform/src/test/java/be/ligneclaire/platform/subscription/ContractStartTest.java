@@ -10,6 +10,7 @@ import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.ordering.Shop;
 import be.ligneclaire.platform.subscription.Subscriptions.ContractStarted;
+import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceChanged;
 import be.ligneclaire.platform.subscription.Subscriptions.State;
 import java.time.Instant;
@@ -95,7 +96,7 @@ class ContractStartTest {
         assertThat(shop.now(item).products())
                 .hasSize(2)
                 .allSatisfy(product -> assertThat(product.days().getStart()).isEqualTo(shop.today()));
-        assertThat(news.stream(ServiceChanged.class))
+        assertThat(changes(item))
                 .singleElement()
                 .returns("activated", ServiceChanged::reason)
                 .returns(RuleId.BILLING_START_MOBILE, ServiceChanged::rule)
@@ -110,14 +111,14 @@ class ContractStartTest {
         shop.until(shop.today().plusDays(1));
         shop.works(item);
         assertThat(shop.now(item)).isEqualTo(once);
-        assertThat(news.stream(ServiceChanged.class)).hasSize(1);
+        assertThat(changes(item)).hasSize(1);
     }
 
     @Test
     void fixed_services_are_charged_from_their_installation() {
         var item = shop.item("nl-2025", of("internet-500", "wifi-booster"));
         shop.works(item);
-        assertThat(news.stream(ServiceChanged.class))
+        assertThat(changes(item))
                 .singleElement()
                 .returns("installed", ServiceChanged::reason)
                 .returns(RuleId.BILLING_START_INTERNET_FIXED, ServiceChanged::rule);
@@ -153,5 +154,11 @@ class ContractStartTest {
                 item.accountId(), accepted.orderId(), item.edition(), Instant.EPOCH, "shop", List.of(of("mobile-25"))));
         assertThat(again.contractId()).isEqualTo(accepted.contractId());
         assertThat(again.items()).extracting(each -> each.product()).containsExactly("mobile-5");
+    }
+
+    private List<ServiceChanged> changes(Item item) {
+        return news.stream(ServiceChanged.class)
+                .filter(changed -> changed.accountId() == item.accountId())
+                .toList();
     }
 }

@@ -130,6 +130,27 @@ class EndTest {
     }
 
     @Test
+    void what_is_cancelled_before_it_works_ends_without_a_charged_day() {
+        var item = shop.item("fr-2025-09-30", of("mobile-5", "extra-data-5"));
+        var day = shop.today().plusDays(2);
+        cancel(item, Optional.of(day));
+        shop.until(day);
+        assertThat(shop.service(item).state()).isEqualTo(State.ENDED);
+        assertThat(shop.now(item).products()).isEmpty();
+        assertThat(subscriptions.billable(item.accountId(), item.accountId() + 1, day.plusMonths(1)))
+                .isEmpty();
+    }
+
+    @Test
+    void what_begins_to_work_after_its_cancellation_is_charged_until_its_end() {
+        var item = shop.item("fr-2025-09-30", of("mobile-5"));
+        var day = shop.today().plusDays(2);
+        cancel(item, Optional.of(day));
+        shop.works(item);
+        assertThat(shop.now(item).products()).singleElement().satisfies(each -> ends(each, day));
+    }
+
+    @Test
     void what_has_ended_cannot_be_cancelled_again() {
         var item = running("fr-2025-09-30", "mobile-5");
         cancel(item, Optional.empty());

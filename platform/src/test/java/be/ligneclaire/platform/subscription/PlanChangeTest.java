@@ -182,6 +182,19 @@ class PlanChangeTest {
     }
 
     @Test
+    void a_plan_that_changes_before_the_activation_is_never_charged() {
+        var item = shop.item("nl-2025", of("mobile-5"));
+        change(item, "mobile-25");
+        shop.until(firstOfNextMonth());
+        shop.works(item);
+        assertThat(shop.now(item).products())
+                .singleElement()
+                .returns("mobile-25", AgreedProduct::product)
+                .returns(shop.today(), product -> product.days().getStart());
+        assertThat(shop.now(item).monthly()).isEqualTo(Euro.of("25.00"));
+    }
+
+    @Test
     void a_service_that_changes_its_plan_leaves_its_package_and_the_rest_goes_on_at_list_price() {
         var item = running("nl-2025", "duo-home");
         var internet = item.services().getFirst().serviceId();
@@ -193,6 +206,7 @@ class PlanChangeTest {
                         Shop.customerActor()))
                 .isInstanceOf(Done.class);
         shop.until(first);
+        assertThat(shop.now(item).monthly()).isEqualTo(Euro.of("18.00"));
         assertThat(shop.now(item).products())
                 .satisfiesExactlyInAnyOrder(
                         product -> ends(product, first),

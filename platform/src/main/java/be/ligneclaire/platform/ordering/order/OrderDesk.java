@@ -73,8 +73,7 @@ class OrderDesk implements Ordering {
                     order.accountId(),
                     SUBJECT + orderId,
                     ground.get().question());
-            orders.waits(orderId, task, ground.get().reason());
-            return new Waiting(orderId, task);
+            return outcome.letWait(order, orderId, task, ground.get().reason());
         }
         return outcome.accept(order, orderId);
     }

@@ -55,6 +55,10 @@ class OrderLetters {
                                         .collect(Collectors.joining("\n"))));
     }
 
+    void waits(NewOrder order, long orderId) {
+        send(order, orderId, "order-waiting", RuleId.ORDERING_REFUSAL_GROUNDS, Map.of("order", Long.toString(orderId)));
+    }
+
     void refused(NewOrder order, long orderId, RuleId rule, String reason) {
         send(
                 order,

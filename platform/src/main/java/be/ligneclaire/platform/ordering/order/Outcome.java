@@ -12,6 +12,7 @@ import be.ligneclaire.platform.ordering.Ordering.NewOrder;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;
 import be.ligneclaire.platform.ordering.Ordering.OrderRefused;
 import be.ligneclaire.platform.ordering.Ordering.Refused;
+import be.ligneclaire.platform.ordering.Ordering.Waiting;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Concluded;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
@@ -21,7 +22,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Accepts or refuses an order, tells the house first and the customer after it.
+/// Accepts or refuses an order or lets it wait, tells the house first and the customer after it.
 @Component
 class Outcome {
 
@@ -78,6 +79,12 @@ class Outcome {
                 agreed.contractId(),
                 agreed.items().stream().map(Item::itemId).toList(),
                 RuleId.CONTRACT_START));
+    }
+
+    Waiting letWait(NewOrder order, long orderId, long task, String ground) {
+        orders.waits(orderId, task, ground);
+        letters.waits(order, orderId);
+        return new Waiting(orderId, task);
     }
 
     Refused refuse(NewOrder order, long orderId, RuleId rule, String reason) {

@@ -14,6 +14,7 @@ import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import be.ligneclaire.platform.subscription.Subscriptions.State;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,20 +79,33 @@ public class Pages {
             List<AgreedProduct> products,
             Optional<PlannedPlan> planned)
             throws SQLException {
-        var inForce = products.stream()
-                .filter(product -> product.kind() == ProductKind.PLAN || product.kind() == ProductKind.PACKAGE)
-                .reduce((_, later) -> later);
+        var inForce = inForce(products);
         return new Item(
                 row.getLong("item_id"),
                 new PublicId(row.getString("public_id")),
                 row.getLong("contract_id"),
                 accountId,
                 Rows.edition(row),
-                inForce.map(AgreedProduct::product).orElse(row.getString("product")),
-                inForce.map(AgreedProduct::monthly).orElse(Euro.ZERO),
+                inForce.isEmpty() ? row.getString("product") : inForce.getLast().product(),
+                Euro.sum(inForce.stream().map(AgreedProduct::monthly).toList()),
                 services,
                 products,
                 planned);
+    }
+
+    /// The package, or the plans, that run longest; several where a package was left by one of its services.
+    private static List<AgreedProduct> inForce(List<AgreedProduct> products) {
+        var main = products.stream()
+                .filter(product -> product.kind() == ProductKind.PLAN || product.kind() == ProductKind.PACKAGE)
+                .toList();
+        var last = main.stream().map(Pages::end).max(LocalDate::compareTo).orElse(LocalDate.MAX);
+        return main.stream().filter(product -> end(product).equals(last)).toList();
+    }
+
+    private static LocalDate end(AgreedProduct product) {
+        return product.days().getStart().equals(LocalDate.EPOCH)
+                ? LocalDate.MAX
+                : product.days().getEnd();
     }
 
     private Map<Long, List<Of<ServiceLine>>> services(long accountId) {
