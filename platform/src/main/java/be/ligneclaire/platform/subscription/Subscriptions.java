@@ -55,8 +55,8 @@ public interface Subscriptions {
     List<Contract> contractsOf(long accountId);
 
     /// What `billing` reads, for the accounts `from` (included) to `to` (excluded), in order of account,
-    /// item, product: every agreed product that has begun to be charged before `runDay` and was still running
-    /// on or after the first day of the month before it.
+    /// item, product: every agreed product that has begun by `runDay` (on that very day a plan may take the
+    /// place of another) and was still running on or after the first day of the month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
 
     /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers),

@@ -41,13 +41,13 @@ class ReadingTest {
     }
 
     @Test
-    void billing_sees_what_began_before_the_run_and_not_what_begins_on_its_day() {
+    void billing_sees_what_has_begun_by_the_day_of_the_run_for_a_plan_may_take_anothers_place_that_day() {
         var item = shop.item("fr-2025-09-30", of("mobile-15", "extra-data-5"));
         var next = shop.today().withDayOfMonth(1).plusMonths(1);
         assertThat(billable(item, next)).isEmpty();
         shop.works(item);
-        assertThat(billable(item, shop.today())).isEmpty();
-        assertThat(billable(item, shop.today().plusDays(1)))
+        assertThat(billable(item, shop.today().minusDays(1))).isEmpty();
+        assertThat(billable(item, shop.today()))
                 .extracting(BillableProduct::product)
                 .containsExactly("mobile-15", "extra-data-5");
         assertThat(billable(item, next).getFirst())

@@ -48,13 +48,13 @@ class Checks {
                 .flatMap(wish -> wish.offers().stream())
                 .anyMatch(offer ->
                         !offer.editions().isEmpty() && !offer.editions().contains(edition.code()));
-        return foreign ? obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "offer-not-in-edition") : Optional.empty();
+        return foreign ? obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, Reason.OFFER_NOT_IN_EDITION) : Optional.empty();
     }
 
     private static Optional<Obstacle> optionsHaveTheirService(Edition edition, List<Wish> wishes) {
         var alone = wishes.stream().anyMatch(wish -> wish.options().stream()
                 .anyMatch(option -> !OptionDependency.allowed(edition, wish.has(option.forService()))));
-        return alone ? obstacle(RuleId.CATALOG_OPTION_DEPENDENCY, "option-without-service") : Optional.empty();
+        return alone ? obstacle(RuleId.CATALOG_OPTION_DEPENDENCY, Reason.OPTION_WITHOUT_SERVICE) : Optional.empty();
     }
 
     /// Fixed telephony needs Internet (fr) and television a base (en), ordered with it or running at the
@@ -63,11 +63,11 @@ class Checks {
         var hasInternet = has(order, wishes, Service.INTERNET);
         if (wishes.stream().anyMatch(wish -> wish.has(Service.FIXED_TELEPHONY))
                 && !FixedNeedsInternet.allowed(order.edition(), hasInternet)) {
-            return obstacle(RuleId.CATALOG_FIXED_NEEDS_INTERNET, "fixed-telephony-without-internet");
+            return obstacle(RuleId.CATALOG_FIXED_NEEDS_INTERNET, Reason.FIXED_TELEPHONY_WITHOUT_INTERNET);
         }
         if (wishes.stream().anyMatch(wish -> wish.has(Service.TV))
                 && !TvPrerequisite.allowed(order.edition(), hasInternet, has(order, wishes, Service.MOBILE))) {
-            return obstacle(RuleId.CATALOG_TV_PREREQUISITE, "television-without-base");
+            return obstacle(RuleId.CATALOG_TV_PREREQUISITE, Reason.TELEVISION_WITHOUT_BASE);
         }
         return Optional.empty();
     }
@@ -86,7 +86,7 @@ class Checks {
     private static Optional<Obstacle> ownModemsAreForeseen(Edition edition, List<Wish> wishes) {
         var wanted = wishes.stream().anyMatch(wish -> wish.item().ownModem());
         return wanted && !OwnModem.foreseen(edition)
-                ? obstacle(RuleId.EQUIPMENT_OWN_MODEM_ALLOWED, "own-modem-not-in-edition")
+                ? obstacle(RuleId.EQUIPMENT_OWN_MODEM_ALLOWED, Reason.OWN_MODEM_NOT_IN_EDITION)
                 : Optional.empty();
     }
 
@@ -101,20 +101,20 @@ class Checks {
                 throw new IllegalArgumentException("Not a telephone number with its country: " + number.get());
             }
             if (!wish.has(Service.MOBILE) && !wish.has(Service.FIXED_TELEPHONY)) {
-                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "number-without-telephony");
+                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, Reason.NUMBER_WITHOUT_TELEPHONY);
             }
             if (seen.contains(number.get()) || fulfilment.isTaken(number.get(), today)) {
-                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, "number-in-use");
+                return obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, Reason.NUMBER_IN_USE);
             }
             seen.add(number.get());
         }
         return Optional.empty();
     }
 
-    private static Optional<Obstacle> obstacle(RuleId rule, String reason) {
+    private static Optional<Obstacle> obstacle(RuleId rule, Reason reason) {
         return Optional.of(new Obstacle(rule, reason));
     }
 
-    /// @param reason kebab-case, a message key
-    record Obstacle(RuleId rule, String reason) {}
+    /// A rule that says no, and why.
+    record Obstacle(RuleId rule, Reason reason) {}
 }

@@ -27,13 +27,15 @@ class Grounds {
         var customer = customers.ofAccount(accountId);
         if (livesAbroad(customer)) {
             return ground(
-                    "address-abroad", "The address is outside Belgium (`party.foreign-address`). Accept the order?");
+                    Reason.ADDRESS_ABROAD,
+                    "The address is outside Belgium (`party.foreign-address`). Accept the order?");
         }
         if (payments.isOverdue(accountId, today)) {
-            return ground("breach-of-contract", "Invoices of an earlier contract are overdue. Accept the order?");
+            return ground(Reason.BREACH_OF_CONTRACT, "Invoices of an earlier contract are overdue. Accept the order?");
         }
         if (customer.kind() == Kind.BUSINESS && customer.companyNumber().isEmpty()) {
-            return ground("information-missing-or-wrong", "A business without an enterprise number. Accept the order?");
+            return ground(
+                    Reason.INFORMATION_MISSING_OR_WRONG, "A business without an enterprise number. Accept the order?");
         }
         return Optional.empty();
     }
@@ -44,11 +46,10 @@ class Grounds {
                 .orElse(false);
     }
 
-    private static Optional<Ground> ground(String reason, String question) {
+    private static Optional<Ground> ground(Reason reason, String question) {
         return Optional.of(new Ground(reason, question));
     }
 
-    /// @param reason kebab-case, a message key
     /// @param question for the colleague who decides
-    record Ground(String reason, String question) {}
+    record Ground(Reason reason, String question) {}
 }

@@ -112,7 +112,8 @@ class OrderDesk implements Ordering {
     private void decide(Orders.WaitingOrder waiting, long orderId, Decision decision) {
         switch (decision) {
             case APPROVE -> acceptIfStillPossible(waiting.order(), orderId);
-            case REFUSE -> outcome.refuse(waiting.order(), orderId, RuleId.ORDERING_REFUSAL_GROUNDS, waiting.ground());
+            case REFUSE ->
+                outcome.refuse(waiting.order(), orderId, RuleId.ORDERING_REFUSAL_GROUNDS, Reason.of(waiting.ground()));
         }
     }
 

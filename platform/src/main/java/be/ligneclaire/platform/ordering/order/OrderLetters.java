@@ -1,8 +1,8 @@
 package be.ligneclaire.platform.ordering.order;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.core.text.Formats;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.notifications.Notifications;
 import be.ligneclaire.platform.notifications.Notifications.About;
@@ -10,13 +10,11 @@ import be.ligneclaire.platform.notifications.Notifications.Channel;
 import be.ligneclaire.platform.notifications.Notifications.NewMessage;
 import be.ligneclaire.platform.ordering.Ordering.NewOrder;
 import be.ligneclaire.platform.ordering.order.Basket.Wish;
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
 /// What the customer is told about an order: that it was accepted, with the contract summary, or refused,
@@ -47,7 +45,7 @@ class OrderLetters {
                 Map.of(
                         "order", Long.toString(orderId),
                         "products", products(wishes, language),
-                        "monthly", amount(ContractSummary.total(wishes), language),
+                        "monthly", Formats.amount(ContractSummary.total(wishes), language),
                         "edition", order.edition().code(),
                         "summary",
                                 summary.of(order, wishes, today).stream()
@@ -59,7 +57,8 @@ class OrderLetters {
         send(order, orderId, "order-waiting", RuleId.ORDERING_REFUSAL_GROUNDS, Map.of("order", Long.toString(orderId)));
     }
 
-    void refused(NewOrder order, long orderId, RuleId rule, String reason) {
+    void refused(NewOrder order, long orderId, RuleId rule, Reason reason) {
+        var language = customers.ofAccount(order.accountId()).language();
         send(
                 order,
                 orderId,
@@ -67,7 +66,7 @@ class OrderLetters {
                 rule,
                 Map.of(
                         "order", Long.toString(orderId),
-                        "reason", reason,
+                        "reason", reason.sentence(language),
                         "clause", String.join("; ", order.edition().clauses(rule))));
     }
 
@@ -87,16 +86,11 @@ class OrderLetters {
 
     private static String products(List<Wish> wishes, Language language) {
         return wishes.stream()
-                .map(wish -> wish.item().product() + " (" + amount(wish.monthly(), language) + ")"
+                .map(wish -> wish.item().product() + " (" + Formats.amount(wish.monthly(), language) + ")"
                         + wish.options().stream()
-                                .map(option -> " + " + option.id() + " (" + amount(option.monthly(), language) + ")")
+                                .map(option ->
+                                        " + " + option.id() + " (" + Formats.amount(option.monthly(), language) + ")")
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static String amount(Money amount, Language language) {
-        var format = NumberFormat.getCurrencyInstance(language.locale());
-        format.setCurrency(Euro.EUR.toCurrency());
-        return format.format(amount.getAmount());
     }
 }

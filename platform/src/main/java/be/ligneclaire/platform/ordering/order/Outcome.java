@@ -81,18 +81,18 @@ class Outcome {
                 RuleId.CONTRACT_START));
     }
 
-    Waiting letWait(NewOrder order, long orderId, long task, String ground) {
-        orders.waits(orderId, task, ground);
+    Waiting letWait(NewOrder order, long orderId, long task, Reason ground) {
+        orders.waits(orderId, task, ground.word());
         letters.waits(order, orderId);
         return new Waiting(orderId, task);
     }
 
-    Refused refuse(NewOrder order, long orderId, RuleId rule, String reason) {
-        orders.refused(orderId, rule, reason, time.now());
-        record(order, orderId, "order-refused", Map.of("rule", rule.id(), "reason", reason));
-        news.publishEvent(new OrderRefused(orderId, order.accountId(), order.edition(), rule, reason));
+    Refused refuse(NewOrder order, long orderId, RuleId rule, Reason reason) {
+        orders.refused(orderId, rule, reason.word(), time.now());
+        record(order, orderId, "order-refused", Map.of("rule", rule.id(), "reason", reason.word()));
+        news.publishEvent(new OrderRefused(orderId, order.accountId(), order.edition(), rule, reason.word()));
         letters.refused(order, orderId, rule, reason);
-        return new Refused(orderId, rule, reason);
+        return new Refused(orderId, rule, reason.word());
     }
 
     private void record(NewOrder order, long orderId, String action, Map<String, String> content) {

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.subscription.letter;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.rules.equipment.EquipmentReturn;
 import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.core.text.Formats;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.notifications.Notifications;
@@ -38,7 +39,7 @@ public class Letters {
                 "service-activated",
                 service,
                 Optional.empty(),
-                language -> Map.of("number", service.identifier(), "date", Words.date(day, language)));
+                language -> Map.of("number", service.identifier(), "date", Formats.date(day, language)));
     }
 
     /// The written confirmation of a plan change: from when, at which price.
@@ -52,8 +53,11 @@ public class Letters {
                 language -> Map.of(
                         "number", service.identifier(),
                         "plan", offer,
-                        "monthly", Words.amount(monthly, language),
-                        "date", effective.map(day -> Words.date(day, language)).orElse("")));
+                        "monthly", Formats.amount(monthly, language),
+                        "date",
+                                effective
+                                        .map(day -> Formats.date(day, language))
+                                        .orElse("")));
     }
 
     /// Another plan has taken effect.
@@ -66,8 +70,8 @@ public class Letters {
                         "number", service.identifier(),
                         "from_plan", service.offer(),
                         "plan", offer,
-                        "monthly", Words.amount(monthly, language),
-                        "date", Words.date(day, language)));
+                        "monthly", Formats.amount(monthly, language),
+                        "date", Formats.date(day, language)));
     }
 
     /// An option was switched on (from a day) or off (with the month that ends before a day).
@@ -79,8 +83,8 @@ public class Letters {
                 language -> Map.of(
                         "number", service.identifier(),
                         "option", option,
-                        "monthly", Words.amount(monthly, language),
-                        "date", Words.date(day, language)));
+                        "monthly", Formats.amount(monthly, language),
+                        "date", Formats.date(day, language)));
     }
 
     /// The written confirmation of a cancellation, with its end date (`evidence.written-confirmations`).
@@ -89,7 +93,7 @@ public class Letters {
                 "cancellation-registered",
                 service,
                 Optional.of(rule),
-                language -> Map.of("number", service.identifier(), "end_date", Words.date(day, language)));
+                language -> Map.of("number", service.identifier(), "end_date", Formats.date(day, language)));
     }
 
     /// A service ended because it was never installed or activated.
@@ -98,7 +102,7 @@ public class Letters {
                 "cancelled-automatically",
                 service,
                 Optional.of(rule),
-                language -> Map.of("number", service.identifier(), "end_date", Words.date(day, language)));
+                language -> Map.of("number", service.identifier(), "end_date", Formats.date(day, language)));
     }
 
     /// Equipment of services that end comes back: what, and the last day (`equipment.return`). Nothing is
@@ -117,8 +121,8 @@ public class Letters {
                 Optional.of(RuleId.EQUIPMENT_RETURN),
                 language -> Map.of(
                         "equipment", String.join(", ", equipment),
-                        "end_date", Words.date(day, language),
-                        "last_day", Words.date(lastDay, language)));
+                        "end_date", Formats.date(day, language),
+                        "last_day", Formats.date(lastDay, language)));
     }
 
     private void send(

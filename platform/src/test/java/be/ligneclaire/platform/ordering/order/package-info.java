@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.ordering.order;
+
+import org.jspecify.annotations.NullMarked;
