@@ -9,12 +9,11 @@ import java.util.Optional;
 /// The front door: logins and what they may see.
 public interface Identity {
 
-    /// Creates a login whose holder the customer of the account is; the address is compared in lower case after
-    /// trimming. The same address again becomes a member of that account too and keeps its password.
+    /// Creates a login whose holder the customer of the account is; the address is compared in lower case
+    /// after trimming. The same address again becomes a member of that account too and keeps its password.
     ///
-    /// @throws IllegalArgumentException when the password is not one that `security.md` B1 allows, or the account
-    // has a
-    ///     holder already
+    /// @throws IllegalArgumentException when the password is not one that `security.md` B1 allows, or the
+    ///     account has a holder already
     void createLogin(String email, String password, long accountId);
 
     /// The accounts of a login, with its role in each, in order of account.
@@ -23,14 +22,14 @@ public interface Identity {
     /// The membership that a page acts under, empty when the login is not a member of the account.
     Optional<Membership> membership(String email, long accountId);
 
-    /// Checks a password, with everything that keeps others out: equal work for unknown addresses, growing delays, and
-    /// a record in `evidence`. Doors use this rather than the hash.
+    /// Checks a password, with everything that keeps others out: equal work for unknown addresses, growing
+    /// delays, and a record in `evidence`. Doors use this rather than the hash.
     ///
     /// @param remoteAddress the internet address that the request came from
     SignIn signIn(String email, String password, String remoteAddress);
 
-    /// Asks for a letter with a link to choose a new password. Does the same for every address; the letter is made
-    /// after the answer, and only for a login that exists.
+    /// Asks for a letter with a link to choose a new password. Does the same for every address; the letter
+    /// is made after the answer, and only for a login that exists.
     void requestReset(String email);
 
     /// Whether a link still works, without using it up: for the page that asks for the new password.

@@ -4,9 +4,10 @@
 ///
 /// **Does not own** who the person is (`customer`), nor which page a role may open (`portal`).
 ///
-/// **Words.** A *login* is an e-mail address with a password. A *membership* lets a login act for a billing account, as
-/// *holder* (the customer of the contract), *administrator* or *user*. A *network* is the neighbourhood of an internet
-/// address: its first 24 bits, of IPv6 the first 64.
+/// **Words.** A *login* is an e-mail address with a password. A *membership* lets a login act for a billing
+/// account, as
+/// *holder* (the customer of the contract), *administrator* or *user*. A *network* is the neighbourhood of
+/// an internet address: its first 24 bits, of IPv6 the first 64.
 ///
 /// **Always true**
 /// - an address has one login, compared in lower case after trimming; an account has one holder

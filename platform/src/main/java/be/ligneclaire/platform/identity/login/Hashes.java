@@ -9,8 +9,9 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Argon2id with 19 MiB and two passes (OWASP's first choice): what a password is kept as. An empty password is hashed
-/// like any other before it is refused, and only a few are hashed at once, so that sign-ins cannot fill the memory.
+/// Argon2id with 19 MiB and two passes (OWASP's first choice): what a password is kept as. An empty
+/// password is hashed like any other before it is refused, and only a few are hashed at once, so that
+/// sign-ins cannot fill the memory.
 @Component
 public class Hashes implements PasswordEncoder {
 

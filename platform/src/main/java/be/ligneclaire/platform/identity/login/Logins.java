@@ -2,6 +2,8 @@ package be.ligneclaire.platform.identity.login;
 
 import be.ligneclaire.platform.identity.Identity.Membership;
 import be.ligneclaire.platform.identity.Identity.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -87,7 +89,7 @@ public class Logins {
                  order by account_id
                 """)
                 .param("email", address)
-                .query(Membership.class)
+                .query((row, _) -> membership(row))
                 .list();
     }
 
@@ -103,7 +105,7 @@ public class Logins {
                 """)
                 .param("email", address)
                 .param("account", accountId)
-                .query(Membership.class)
+                .query((row, _) -> membership(row))
                 .optional();
     }
 
@@ -130,6 +132,14 @@ public class Logins {
                 .param("login", loginId)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        return new Membership(
+                row.getLong("login_id"),
+                row.getString("email"),
+                row.getLong("account_id"),
+                Role.valueOf(row.getString("role")));
     }
 
     /// @param email in the form of [#address]

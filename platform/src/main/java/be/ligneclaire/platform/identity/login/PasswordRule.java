@@ -11,8 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// Which passwords are allowed (`security.md` B1): at least 15 characters, of any kind, not one that everybody tries
-/// first, not little more than the address or our name. Nothing about digits or capitals, and no end date.
+/// Which passwords are allowed (`security.md` B1): at least 15 characters, of any kind, not one that
+/// everybody tries first, not little more than the address or our name. Nothing about digits or capitals,
+/// and no end date.
 public final class PasswordRule {
 
     private static final int SHORTEST = 15;

@@ -6,8 +6,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
-/// Logins as Spring Security asks for them. It carries no rights: what a login may do depends on the account that is
-/// open ([be.ligneclaire.platform.identity.Identity#membership]).
+/// Logins as Spring Security asks for them. It carries no rights: what a login may do depends on the
+/// account that is open ([be.ligneclaire.platform.identity.Identity#membership]).
 @Component
 class SpringLogins implements UserDetailsService {
 

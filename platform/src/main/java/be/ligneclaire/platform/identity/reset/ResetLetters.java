@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
-/// Writes the letters around a new password, in the language of the login's first account. They do not name the
-/// customer: whoever has the mailbox need not be the customer.
+/// Writes the letters around a new password, in the language of the login's first account. They do not name
+/// the customer: whoever has the mailbox need not be the customer.
 @Component
 class ResetLetters {
 
@@ -41,8 +41,8 @@ class ResetLetters {
         this.time = time;
     }
 
-    /// After the answer, apart from it: looks whether there is such a login and sends the link. Hearing it twice sends
-    /// two links, of which one is enough.
+    /// After the answer, apart from it: looks whether there is such a login and sends the link. Hearing it
+    /// twice sends two links, of which one is enough.
     @ApplicationModuleListener
     void on(ResetRequested asked) {
         var now = time.now();

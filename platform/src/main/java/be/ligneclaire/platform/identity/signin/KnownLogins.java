@@ -17,8 +17,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Logins and memberships; signing in and resets have classes of their own. No transaction is open while a password is
-/// hashed.
+/// Logins and memberships; signing in and resets have classes of their own. No transaction is open while a
+/// password is hashed.
 @Service
 class KnownLogins implements Identity {
 

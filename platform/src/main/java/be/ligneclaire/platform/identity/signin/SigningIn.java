@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Checks a password. A known and an unknown address cause the same statements and the same hash; no transaction is
-/// open while hashing.
+/// Checks a password. A known and an unknown address cause the same statements and the same hash; no
+/// transaction is open while hashing.
 @Component
 class SigningIn {
 

@@ -23,10 +23,10 @@ import org.springframework.transaction.annotation.Transactional;
 /// | network, whatever the address | 50 | 1 s | 15 min |
 /// | address, from all networks | 20 | 1 s | 30 s |
 ///
-/// The last one does not hold for a network from which that login has signed in before: whoever hammers on an address
-/// cannot keep its owner out. An attempt counts before the password is looked at, so that attempts side by side count
-/// as well; a right password takes it back. After a day without attempts all is forgotten. Addresses that have no login
-/// are counted in the same way.
+/// The last one does not hold for a network from which that login has signed in before: whoever hammers on
+/// an address cannot keep its owner out. An attempt counts before the password is looked at, so that
+/// attempts side by side count as well; a right password takes it back. After a day without attempts all is
+/// forgotten. Addresses that have no login are counted in the same way.
 @Repository
 public class LoginThrottle {
 

@@ -4,8 +4,8 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.util.HexFormat;
 
-/// The neighbourhood of an internet address: 24 bits of IPv4, 64 of IPv6, since a household or a company has many
-/// addresses and an attacker even more.
+/// The neighbourhood of an internet address: 24 bits of IPv4, 64 of IPv6, since a household or a company
+/// has many addresses and an attacker even more.
 ///
 /// @param text `192.0.2.0/24`, `20010db800000001/64`
 public record Network(String text) {
