@@ -42,7 +42,8 @@ public interface Customers {
     /// How an account pays from now on, as somebody asked.
     void payBy(long accountId, PayMethod method, Actor by);
 
-    /// Who to bill among the accounts `from` (included) to `to` (excluded), in order of account: for work done in sets.
+    /// Who to bill among the accounts `from` (included) to `to` (excluded), in order of account: for work
+    /// done in sets.
     List<BillingContact> contacts(long from, long to);
 
     /// Who to reach on these accounts, in order of account: for work done in sets.

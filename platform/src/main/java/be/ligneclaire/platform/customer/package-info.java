@@ -2,12 +2,13 @@
 ///
 /// **Owns** persons, companies, billing accounts and how they pay, addresses, language.
 ///
-/// **Does not own** what they bought (`subscription`), who may log in (`identity`), the mandate behind a direct debit
-/// (`payments`).
+/// **Does not own** what they bought (`subscription`), who may log in (`identity`), the mandate behind a
+/// direct debit (`payments`).
 ///
-/// **Words.** A *customer* is a person (*consumer*) or a company (*business*) who asked us for something. The *customer
-/// number* is what they quote: nine digits and a check digit. The *billing account* is what is invoiced; each
-/// customer has one. The *key* of either counts up and stays inside; the *public id* is what an address may hold.
+/// **Words.** A *customer* is a person (*consumer*) or a company (*business*) who asked us for something.
+/// The *customer number* is what they quote: nine digits and a check digit. The *billing account* is what
+/// is invoiced; each customer has one. The *key* of either counts up and stays inside; the *public id* is
+/// what an address may hold.
 ///
 /// **Always true**
 /// - a customer number is never given twice, not even after a mistake

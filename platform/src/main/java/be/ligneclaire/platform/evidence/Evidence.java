@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /// The front door: requests and consents, only ever added to (`evidence.request-records`, GT 12).
 ///
-/// A row is written in the caller's transaction; one writer closes the hash chain over the rows in order right after.
+/// A row is written in the caller's transaction; one writer closes the hash chain over the rows in order
+/// right after.
 public interface Evidence {
 
     /// Records a request: who asked for what, when, through which channel, under which edition.
@@ -28,7 +29,8 @@ public interface Evidence {
     /// What was recorded about an account, newest first.
     List<Recorded> of(long accountId, int limit);
 
-    /// Closes the chain over the rows that are not yet in it. Safe to repeat and to call from several processes.
+    /// Closes the chain over the rows that are not yet in it. Safe to repeat and to call from several
+    /// processes.
     void closeChain();
 
     /// Recomputes the chain from the rows.
@@ -37,8 +39,8 @@ public interface Evidence {
     /// The end of the chain, to be kept outside (a daily anchor, `security.md` L2).
     Anchor anchor();
 
-    /// Recomputes the chain and also checks that it still runs through an anchor that was kept outside: the proof
-    /// against someone who rewrote everything, the head included.
+    /// Recomputes the chain and also checks that it still runs through an anchor that was kept outside: the
+    /// proof against someone who rewrote everything, the head included.
     Verdict verify(Anchor kept);
 
     /// A record as it is stored.

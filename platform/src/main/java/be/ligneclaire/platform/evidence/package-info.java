@@ -4,9 +4,9 @@
 ///
 /// **Does not own** what was asked for: the room that was asked; nor for how long it is kept (`privacy`).
 ///
-/// **Words.** A *record* says who asked for what, when, through which channel, under which edition. A *link* is its
-/// place in the *chain*: a SHA-256 over the previous link and the record. The *head* is the last link; an *anchor* is
-/// a head that somebody keeps outside.
+/// **Words.** A *record* says who asked for what, when, through which channel, under which edition. A
+/// *link* is its place in the *chain*: a SHA-256 over the previous link and the record. The *head* is the
+/// last link; an *anchor* is a head that somebody keeps outside.
 ///
 /// **Always true**
 /// - a record is in the database if and only if what it proves is: it is written in the same transaction

@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The front door: messages to customers. A room decides that a message is due; this room knows how to say it and to
-/// get it there, exactly once in effect, through an outbox written in the caller's transaction.
+/// The front door: messages to customers. A room decides that a message is due; this room knows how to say
+/// it and to get it there, exactly once in effect, through an outbox written in the caller's transaction.
 ///
-/// The templates and the values that each needs stand in `docs/messages.md`; values that a template does not use are
-/// welcome. The customer's name and the end of the customer number come from `customer` and need not be given.
+/// The templates and the values that each needs stand in `docs/messages.md`; values that a template does
+/// not use are welcome. The customer's name and the end of the customer number come from `customer` and
+/// need not be given.
 public interface Notifications {
 
-    /// The name of a value that chooses among the variants of a template: `direct-debit` for `invoice-issued`.
+    /// The name of a value that chooses among the variants of a template: `direct-debit` for
+    /// `invoice-issued`.
     String VARIANT = "variant";
 
-    /// The name of a value that is the path of the action's link and a secret; it is written into the message and not
-    /// announced with it.
+    /// The name of a value that is the path of the action's link and a secret; it is written into the
+    /// message and not announced with it.
     String SECRET_PATH = "secret_path";
 
     /// Queues one message and announces [MessageSent].
     ///
-    /// @throws IllegalArgumentException when there is no such template for the channel, or a value is missing
+    /// @throws IllegalArgumentException when there is no such template for the channel, or a value is
+    ///     missing
     void send(NewMessage message);
 
     /// Queues many in one go (COPY), in order, and announces each.
@@ -33,7 +36,8 @@ public interface Notifications {
     /// @throws IllegalArgumentException as [#send] does, with none of them queued
     void sendAll(Collection<NewMessage> messages);
 
-    /// The latest messages, newest first, for the demo's mailbox page and for the customer page of an agent.
+    /// The latest messages, newest first, for the demo's mailbox page and for the customer page of an
+    /// agent.
     ///
     /// @param to only those to this address or number, if given
     List<Message> latest(Optional<String> to, int limit);
@@ -59,7 +63,8 @@ public interface Notifications {
     }
 
     /// @param to address or number used
-    /// @param template kebab-case, an event of `notifications.catalogue` where listed there: `invoice-issued`
+    /// @param template kebab-case, an event of `notifications.catalogue` where listed there:
+    ///     `invoice-issued`
     /// @param about the invoice, order, contract, item or task it concerns, as [About]
     /// @param values what the template puts in, ready to show in the message's language; never a secret
     /// @param rule the rule that requires the message, with its edition, if one does
@@ -74,8 +79,8 @@ public interface Notifications {
             Optional<RuleId> rule,
             Optional<Edition> edition) {}
 
-    /// What a message is about: the kind of thing and its number or key (`invoice` `2026-00000001`, `order` `12`,
-    /// `contract` `3`, `item` `7`, `task` `1`).
+    /// What a message is about: the kind of thing and its number or key (`invoice` `2026-00000001`, `order`
+    /// `12`, `contract` `3`, `item` `7`, `task` `1`).
     record About(String kind, String key) {}
 
     /// @param text the body as plain text

@@ -4,13 +4,14 @@
 ///
 /// **Does not own** that a message is due: the room whose rule it is. Nor the words of pages (`portal`).
 ///
-/// **Words.** A *template* is a message in four languages with places for *values*. The *outbox* holds what must be
-/// delivered and what was. A message is *queued* with what it tells, *delivered* afterwards, *given up* after many
-/// failures. The *mailbox* is where messages can be read when no mail server is configured.
+/// **Words.** A *template* is a message in four languages with places for *values*. The *outbox* holds what
+/// must be delivered and what was. A message is *queued* with what it tells, *delivered* afterwards, *given
+/// up* after many failures. The *mailbox* is where messages can be read when no mail server is configured.
 ///
 /// **Always true**
 /// - a message is queued if and only if what it tells is: same transaction
-/// - it is written when queued, so that what was sent can be shown word for word, with template version and rule
+/// - it is written when queued, so that what was sent can be shown word for word, with template version and
+///   rule
 /// - delivered at least once; a repeat carries the same message id, so that a receiver can drop it
 /// - no message has a password, a PUK, an account number or a full telephone or customer number
 @ApplicationModule(allowedDependencies = {"customer", "evidence", "agenda"})

@@ -19,7 +19,8 @@ public interface Tasks {
     /// @return the task's number
     long open(RuleId rule, Edition edition, long accountId, String subject, String question);
 
-    /// Records the decision and announces [TaskDecided]; the room that asked goes on. Deciding again changes nothing.
+    /// Records the decision and announces [TaskDecided]; the room that asked goes on. Deciding again
+    /// changes nothing.
     ///
     /// @throws IllegalArgumentException when there is no such task
     void decide(long task, Decision decision, Optional<Money> amount, String reason, Actor by);

@@ -4,8 +4,9 @@
 ///
 /// **Does not own** what follows: the room that asked.
 ///
-/// **Words.** A *task* is a question that the terms leave to a person; its kind is the rule, its subject tells the
-/// room that asked what it was about. A *decision* approves or refuses, with a reason, sometimes with an amount.
+/// **Words.** A *task* is a question that the terms leave to a person; its kind is the rule, its subject
+/// tells the room that asked what it was about. A *decision* approves or refuses, with a reason, sometimes
+/// with an amount.
 ///
 /// **Always true**
 /// - the same rule and subject is the same task, however often it is opened

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.platform.PlatformTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -98,9 +99,25 @@ class EvidenceIsOnlyAddedToTest {
                 "delete from evidence.head",
                 "truncate evidence.head"
             })
-    void the_database_refuses(String statement) {
+    void is_refused_by_the_database_twice_by_its_rights_and_by_its_triggers(String statement) {
+        var isSuperuser = db.sql("select rolsuper from pg_roles where rolname = current_user")
+                .query((row, _) -> row.getBoolean(1))
+                .single();
         assertThatThrownBy(() -> db.sql(statement).update())
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("Evidence is only ever added to");
+                .rootCause()
+                .hasMessageContaining(isSuperuser ? "Evidence is only ever added to" : "permission denied");
+
+        transaction.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            for (var table : List.of("record", "link", "head")) {
+                db.sql("grant all on evidence.%s to current_user".formatted(table))
+                        .update();
+            }
+            assertThatThrownBy(() -> db.sql(statement).update())
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("Evidence is only ever added to");
+        });
     }
 }

@@ -59,8 +59,8 @@ class ANewPasswordTest {
         assertThat(identity.resetPassword(token, NEW)).isEqualTo(new Reset.Changed(login, "forgot@example.be"));
 
         assertThat(news.stream(PasswordChanged.class)).containsExactly(new PasswordChanged(login, "forgot@example.be"));
-        assertThat(identity.signIn("forgot@example.be", NEW, "192.0.2.7")).isInstanceOf(SignedIn.class);
-        assertThat(identity.signIn("forgot@example.be", OLD, "192.0.2.7")).isEqualTo(new NotRight());
+        assertThat(identity.signIn("forgot@example.be", NEW, "203.0.114.7")).isInstanceOf(SignedIn.class);
+        assertThat(identity.signIn("forgot@example.be", OLD, "203.0.114.7")).isEqualTo(new NotRight());
         assertThat(identity.isAlive(token)).isFalse();
         assertThat(identity.resetPassword(token, NEW)).isEqualTo(new Reset.LinkIsDead());
         assertThat(letters("forgot@example.be"))

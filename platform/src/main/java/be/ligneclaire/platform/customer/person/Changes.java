@@ -3,7 +3,8 @@ package be.ligneclaire.platform.customer.person;
 import be.ligneclaire.platform.customer.Customers.Customer;
 import java.util.ArrayList;
 
-/// Which fields a change touched, by name: evidence says that the address changed, not where somebody lives.
+/// Which fields a change touched, by name: evidence says that the address changed, not where somebody
+/// lives.
 final class Changes {
 
     private Changes() {}

@@ -1,7 +1,7 @@
 package be.ligneclaire.platform.customer.person;
 
-/// What a customer quotes: nine digits in order of registration and a check digit (Luhn), so that a slip of one digit
-/// or two swapped neighbours is noticed.
+/// What a customer quotes: nine digits in order of registration and a check digit (Luhn), so that a slip of
+/// one digit or two swapped neighbours is noticed.
 final class CustomerNumber {
 
     private CustomerNumber() {}

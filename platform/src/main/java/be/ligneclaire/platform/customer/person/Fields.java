@@ -48,7 +48,8 @@ final class Fields {
         return email;
     }
 
-    /// Ten digits; `BE`, dots and spaces may be written. The last two are 97 less the rest of the first eight.
+    /// Ten digits; `BE`, dots and spaces may be written. The last two are 97 less the rest of the first
+    /// eight.
     static String enterpriseNumber(String given) {
         var digits =
                 given.strip().toUpperCase(Locale.ROOT).replaceFirst("^BE", "").replaceAll("[. ]", "");

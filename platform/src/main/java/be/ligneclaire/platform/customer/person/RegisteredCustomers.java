@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Registers customers and keeps how they are reached and how they pay; every request is in `evidence`, without the
-/// person's own data, which this room keeps and may have to forget.
+/// Registers customers and keeps how they are reached and how they pay; every request is in `evidence`,
+/// without the person's own data, which this room keeps and may have to forget.
 @Service
 @Transactional
 class RegisteredCustomers implements Customers {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 
 /// The hash of a link: SHA-256 over the hash before it and the record in one fixed form.
 ///
-/// The form writes every field as its name, its length in bytes and its text, the content sorted by name, so that two
-/// different records never have the same form.
+/// The form writes every field as its name, its length in bytes and its text, the content sorted by name,
+/// so that two different records never have the same form.
 final class ChainHash {
 
     private ChainHash() {}

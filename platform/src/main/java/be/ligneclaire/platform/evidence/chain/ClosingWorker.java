@@ -6,7 +6,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/// Closes the chain once a second, in production. Several may run; a lock in the database lets one write at a time.
+/// Closes the chain once a second, in production. Several may run; a lock in the database lets one write at
+/// a time.
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnProperty(name = "ligneclaire.agenda.workers", havingValue = "true", matchIfMissing = true)

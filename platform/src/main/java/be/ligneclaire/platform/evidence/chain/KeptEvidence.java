@@ -20,8 +20,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Writes records with what they prove and closes the chain over them afterwards: where no workers run (stories and
-/// tests) right after the commit on the same thread, else once a second by [ClosingWorker].
+/// Writes records with what they prove and closes the chain over them afterwards: where no workers run
+/// (stories and tests) right after the commit on the same thread, else once a second by [ClosingWorker].
 @Service
 class KeptEvidence implements Evidence {
 

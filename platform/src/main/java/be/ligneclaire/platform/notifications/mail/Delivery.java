@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Hands messages over, a batch at a time. A batch is claimed for as long as its transaction lasts: a process that
-/// dies after handing over and before committing hands over again, with the same message id.
+/// Hands messages over, a batch at a time. A batch is claimed for as long as its transaction lasts: a
+/// process that dies after handing over and before committing hands over again, with the same message id.
 @Component
 class Delivery {
 

@@ -12,8 +12,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
-/// Makes an e-mail of a message: text and HTML in one, and a message id made from the outbox number, so that a
-/// receiver can drop a repeat.
+/// Makes an e-mail of a message: text and HTML in one, and a message id made from the outbox number, so
+/// that a receiver can drop a repeat.
 @Component
 class MailLetters {
 

@@ -20,8 +20,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Writes messages into the outbox and says so. Where nothing delivers a channel (no mail server, no SMS centre, no
-/// printer), its messages count as delivered to the mailbox at once.
+/// Writes messages into the outbox and says so. Where nothing delivers a channel (no mail server, no SMS
+/// centre, no printer), its messages count as delivered to the mailbox at once.
 @Service
 @Transactional
 class Outbox implements Notifications {

@@ -82,8 +82,8 @@ public class OutboxRows {
                 .update();
     }
 
-    /// Notes why a message could not be handed over. It is tried again after one minute, then two, four … at most six
-    /// hours, and given up after `most` attempts.
+    /// Notes why a message could not be handed over. It is tried again after one minute, then two, four …
+    /// at most six hours, and given up after `most` attempts.
     public void failed(long number, String failure, int most, Instant now) {
         db.sql(
                         """

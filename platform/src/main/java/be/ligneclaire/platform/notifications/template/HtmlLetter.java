@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
-/// The HTML of a letter, made from its text: one column, no images, no scripts, nothing from elsewhere; readable in
-/// light and dark since it sets no colours. Everything is escaped; only addresses on our own host become links.
+/// The HTML of a letter, made from its text: one column, no images, no scripts, nothing from elsewhere;
+/// readable in light and dark since it sets no colours. Everything is escaped; only addresses on our own
+/// host become links.
 final class HtmlLetter {
 
     private static final String FOOTER = "--\n";

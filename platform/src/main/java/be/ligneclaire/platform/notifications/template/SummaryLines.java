@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// A contract summary as a customer reads it. It arrives as lines `key: value`, keys and values as `ordering` names
-/// them, and leaves with labels, amounts and words of the language; what has no label stays as it came.
+/// A contract summary as a customer reads it. It arrives as lines `key: value`, keys and values as
+/// `ordering` names them, and leaves with labels, amounts and words of the language; what has no label
+/// stays as it came.
 final class SummaryLines {
 
     private static final Set<String> AMOUNTS = Set.of(

@@ -21,8 +21,8 @@ import org.springframework.stereotype.Component;
 
 /// Writes messages: the words of a template in the message's language, with its values put in.
 ///
-/// A letter is greeting, text, link to our own host, signature, and a footer that says why it was sent and how to check
-/// that it is genuine (`ux.md` §13).
+/// A letter is greeting, text, link to our own host, signature, and a footer that says why it was sent and
+/// how to check that it is genuine (`ux.md` §13).
 @Component
 public class Templates {
 
@@ -38,7 +38,8 @@ public class Templates {
     /// Writes a message.
     ///
     /// @param to the customer behind the message's account, if it has one
-    /// @throws IllegalArgumentException when there is no such template for the channel or a value is missing
+    /// @throws IllegalArgumentException when there is no such template for the channel or a value is
+    ///     missing
     public Written write(NewMessage message, Optional<Addressee> to) {
         var key = key(message);
         var language = message.language();

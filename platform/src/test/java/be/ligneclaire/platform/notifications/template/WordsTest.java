@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// The bundles of the four languages say the same, with the same places.
 class WordsTest {
 
-    /// Characters that a text message holds in its short alphabet (GSM 03.38); the others would halve its length.
+    /// Characters that a text message holds in its short alphabet (GSM 03.38); the others would halve its
+    /// length.
     private static final String GSM = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡"
             + "ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
 
