@@ -155,7 +155,7 @@ final class BillRunBench implements Benchmark {
         execute(connection, """
                 insert into customer.customer (public_id, number, kind, registered_at, valid_from, language, name, email)
                 select md5('c' || n), (1000000000 + n)::text, 'CONSUMER', timestamptz '2026-01-05', timestamptz '2026-01-05',
-                       (array['NL', 'FR', 'DE', 'EN'])[1 + n % 4], 'Customer ' || n, 'customer-' || n || '@example.be'
+                       (array['NL', 'FR', 'DE', 'EN'])[1 + mod(n, 4)], 'Customer ' || n, 'customer-' || n || '@example.be'
                   from generate_series(1, %d) as n
                 """.formatted(accounts));
         execute(connection, """
