@@ -2,7 +2,6 @@ package be.ligneclaire.simulation.journal;
 
 import be.ligneclaire.core.charge.ChargeArose;
 import be.ligneclaire.core.money.TenDecimals;
-import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
@@ -97,13 +96,7 @@ final class MoneyLines {
                         whole.lines().stream()
                                 .map(one -> invoiceLine(one, cast))
                                 .toList());
-        whole.lines().stream()
-                .map(Billing.Line::edition)
-                .findFirst()
-                .flatMap(Edition::of)
-                .ifPresent(edition ->
-                        line.by(isCredit ? RuleId.BILLING_CREDIT_NOTES : RuleId.BILLING_INVOICE_COMPOSITION, edition));
-        return line;
+        return line.by(isCredit ? RuleId.BILLING_CREDIT_NOTES : RuleId.BILLING_INVOICE_COMPOSITION, invoice.edition());
     }
 
     private static Line invoiceLine(Billing.Line line, Cast cast) {
