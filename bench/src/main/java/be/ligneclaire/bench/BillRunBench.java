@@ -86,7 +86,6 @@ final class BillRunBench implements Benchmark {
     private static void measure(
             String what, Billing billing, LocalDate day, Connection connection, PrintStream out)
             throws SQLException, IOException {
-        execute(connection, "checkpoint");
         var before = rows(connection);
         var started = System.nanoTime();
         var run = billing.run(day);

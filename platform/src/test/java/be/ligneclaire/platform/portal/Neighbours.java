@@ -42,6 +42,9 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 /// accounts. For Eva (account 3) billing fails, for Femke (account 4) it has lost the database.
 class Neighbours {
 
+    /// Somebody has tried this address too often.
+    static final String TOO_OFTEN = "too.often@example.be";
+
     static final String ANNA = "anna@example.be";
     static final String BRAM = "bram@example.be";
     static final String CHLOE = "chloe@example.be";
@@ -91,6 +94,15 @@ class Neighbours {
         var identity = mock(Identity.class);
         when(identity.membershipsOf(any()))
                 .thenAnswer(call -> MEMBERSHIPS.getOrDefault(call.<String>getArgument(0), List.of()));
+        when(identity.signIn(any(), any(), any())).thenAnswer(call -> {
+            var email = call.<String>getArgument(0);
+            if (email.equals(TOO_OFTEN)) {
+                return new Identity.SignIn.Wait(Instant.parse("2026-02-20T09:41:30Z"));
+            }
+            return MEMBERSHIPS.containsKey(email) && PASSWORD.equals(call.<String>getArgument(1))
+                    ? new Identity.SignIn.SignedIn(1, email)
+                    : new Identity.SignIn.NotRight();
+        });
         return identity;
     }
 

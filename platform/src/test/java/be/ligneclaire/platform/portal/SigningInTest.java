@@ -46,6 +46,17 @@ class SigningInTest {
                 .doesNotContain("wrong-password-entirely");
     }
 
+    @Test
+    void after_too_many_attempts_the_answer_is_when_to_try_again() {
+        var answer = new Surfer(port)
+                .submit(
+                        "/en/login",
+                        "/en/login",
+                        Map.of("email", Neighbours.TOO_OFTEN, "password", Neighbours.PASSWORD));
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("10:42");
+    }
+
     @ParameterizedTest(name = "next={0}")
     @CsvSource({
         "/nl/my/invoices?x=1, /nl/my/invoices?x=1",

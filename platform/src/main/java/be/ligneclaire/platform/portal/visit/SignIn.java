@@ -1,11 +1,11 @@
 package be.ligneclaire.platform.portal.visit;
 
+import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.platform.identity.Identity.SignIn.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -18,30 +18,28 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class SignIn {
 
-    private final AuthenticationManager logins;
+    private final Identity identity;
     private final SecurityContextRepository contexts;
     private final HttpSessionCsrfTokenRepository tokens = new HttpSessionCsrfTokenRepository();
 
-    SignIn(AuthenticationManager logins, SecurityContextRepository contexts) {
-        this.logins = logins;
+    SignIn(Identity identity, SecurityContextRepository contexts) {
+        this.identity = identity;
         this.contexts = contexts;
     }
 
-    /// Checks the password and, when it is right, gives the session a new reference and a new form token.
-    boolean start(String email, String password, HttpServletRequest request, HttpServletResponse response) {
-        try {
-            var proved = logins.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(email, password));
+    /// Has the password checked and, when it is right, gives the session a new reference and a new form token.
+    Identity.SignIn start(String email, String password, HttpServletRequest request, HttpServletResponse response) {
+        var answer = identity.signIn(email, password, request.getRemoteAddr());
+        if (answer instanceof SignedIn(_, var name)) {
             request.getSession();
             request.changeSessionId();
             tokens.saveToken(null, request, response);
-            var context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                    proved.getName(), "", AuthorityUtils.NO_AUTHORITIES));
+            var context = new SecurityContextImpl(
+                    UsernamePasswordAuthenticationToken.authenticated(name, "", AuthorityUtils.NO_AUTHORITIES));
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
-            return true;
-        } catch (AuthenticationException e) {
-            return false;
         }
+        return answer;
     }
 
     /// Ends the session, here and in the browser.

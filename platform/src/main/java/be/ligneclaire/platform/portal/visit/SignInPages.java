@@ -1,5 +1,9 @@
 package be.ligneclaire.platform.portal.visit;
 
+import java.time.temporal.ChronoUnit;
+import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.core.text.Formats;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.portal.access.Paths;
 import jakarta.servlet.http.HttpServletRequest;
@@ -46,13 +50,26 @@ class SignInPages {
             HttpServletResponse response,
             Model model) {
         var known = email.length() <= LONGEST_INPUT && password.length() <= LONGEST_INPUT;
-        if (known && signIn.getObject().start(email.strip(), password, request, response)) {
-            return "redirect:" + NextPage.of(next).orElse("/" + language.code() + "/my");
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        var kept = known ? email.strip() : "";
-        model.addAttribute("login", new LoginForm(kept, NextPage.of(next).orElse(""), true, Optional.empty()));
-        return "portal/login";
+        var answer = known
+                ? signIn.getObject().start(email.strip(), password, request, response)
+                : new Identity.SignIn.NotRight();
+        var after = NextPage.of(next);
+        return switch (answer) {
+            case Identity.SignIn.SignedIn _ -> "redirect:" + after.orElse("/" + language.code() + "/my");
+            case Identity.SignIn.NotRight _ -> {
+                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                var kept = known ? email.strip() : "";
+                model.addAttribute("login", new LoginForm(kept, after.orElse(""), true, Optional.empty()));
+                yield "portal/login";
+            }
+            case Identity.SignIn.Wait(var until) -> {
+                response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+                var hour = Formats.time(
+                        Brussels.offset(until).toLocalTime().plusMinutes(1).truncatedTo(ChronoUnit.MINUTES));
+                model.addAttribute("login", new LoginForm(email.strip(), after.orElse(""), true, Optional.of(hour)));
+                yield "portal/login";
+            }
+        };
     }
 
     @PostMapping(Paths.LANG + "/logout")
