@@ -69,6 +69,7 @@ public final class Command {
     private int usage(List<String> words) {
         var verb = words.isEmpty() ? "" : words.getFirst();
         return switch (verb) {
+            case "generate" -> UsageGenerate.run(words.subList(1, words.size()), output);
             case "import" -> UsageImport.run(words.subList(1, words.size()), output, closing);
             default -> throw new WrongUsage("usage is followed by 'generate' or 'import'.");
         };

@@ -1,0 +1,146 @@
+package be.ligneclaire.bench;
+
+import be.ligneclaire.platform.CopyRows;
+import be.ligneclaire.platform.usage.UsageRecords;
+import be.ligneclaire.simulation.network.UsageGenerator;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import javax.sql.DataSource;
+
+/// A file of records from reading to durable, rated, counted and stored, beside a bare COPY of the same
+/// rows.
+final class IngestBench implements Benchmark {
+
+    private static final int DAYS = 10;
+    private static final int RECORDS_A_DAY = 10;
+    private static final LocalDate START = LocalDate.of(2026, 1, 1);
+
+    @Override
+    public String name() {
+        return "ingest";
+    }
+
+    @Override
+    public String about() {
+        return "records imported per second, end to end; --size counts the records";
+    }
+
+    @Override
+    public void run(OptionalLong size, PrintStream out) throws Exception {
+        int lines = Math.toIntExact(Math.max(1, size.orElse(1_000_000) / (DAYS * RECORDS_A_DAY)));
+        var folder = Files.createTempDirectory("ligneclaire-bench-ingest-");
+        var file = folder.resolve("records.csv");
+        try (var operator = Operator.open()) {
+            createLines(operator, lines);
+            warmUp(operator, lines, folder, out);
+            long records = UsageGenerator.write(lines, DAYS, 1, START, file);
+            out.printf("%,d records of %,d lines over %d days%n", records, lines, DAYS);
+            double imported = measure("import, all new", operator, file, out);
+            measure("import, all seen before", operator, file, out);
+            double floor = floor(operator, out);
+            out.printf("ratio of the import to the floor   %12.2f%n", imported / floor);
+            out.println("Obtained in one process beside PostgreSQL with default durability, after a warm-up file; the");
+            out.println("floor is one COPY, in order, of the rated rows into a table with one");
+            out.println("unique key on source and number.");
+        } finally {
+            new ProcessBuilder("rm", "-rf", folder.toString()).start().waitFor();
+        }
+    }
+
+    private static double measure(String what, Operator operator, Path file, PrintStream out) {
+        var started = System.nanoTime();
+        var imported = operator.room(UsageRecords.class).importFile(file);
+        double seconds = seconds(started);
+        double perSecond = (imported.accepted() + imported.duplicate() + imported.rejected()) / seconds;
+        out.printf(
+                "%-34s %,12.0f records/s (%d accepted, %d duplicate, %d rejected, %.1f s)%n",
+                what, perSecond, imported.accepted(), imported.duplicate(), imported.rejected(), seconds);
+        return perSecond;
+    }
+
+    /// The same kind of records from a source of its own.
+    private static void warmUp(Operator operator, int lines, Path folder, PrintStream out) throws IOException {
+        var file = folder.resolve("warm-up.csv");
+        UsageGenerator.write(Math.min(lines, 10_000), 2, 2, START.minusDays(2), file);
+        Files.writeString(file, Files.readString(file).replace(UsageGenerator.SOURCE + ",", "warm-up,"));
+        measure("warm-up, a fresh process", operator, file, out);
+    }
+
+    /// One mobile line per number of the generator's series, active for long.
+    private static void createLines(Operator operator, int lines) {
+        operator.db()
+                .sql(
+                        """
+                        insert into subscription.contract (public_id, account_id, order_id, edition, sale_channel,
+                               accepted_at, effective_on)
+                        select 'bench-' || n, n, n, 'fr-2025-09-30', 'shop', timestamptz '2025-11-01 00:00+01',
+                               date '2025-11-01'
+                          from generate_series(1, :lines) as n
+                        """)
+                .param("lines", lines)
+                .update();
+        operator.db()
+                .sql(
+                        """
+                        insert into subscription.item (public_id, contract_id, account_id, position, product, is_package)
+                        select 'bench-' || account_id, contract_id, account_id, 1, 'mobile-talk', false
+                          from subscription.contract
+                        """)
+                .update();
+        operator.db()
+                .sql(
+                        """
+                        insert into subscription.service (service_id, item_id, account_id, service, offer, identifier,
+                               needs_installation, subscribed_on, state, billing_start, active_from)
+                        select account_id, item_id, account_id, 'mobile', 'mobile-talk',
+                               '+3249' || lpad(account_id::text, 7, '0'), false, date '2025-11-01', 'active',
+                               date '2025-11-01', timestamptz '2025-11-01 00:00+01'
+                          from subscription.item
+                        """)
+                .update();
+        operator.db()
+                .sql(
+                        """
+                        insert into subscription.agreed_product (account_id, contract_id, item_id, service_id, product,
+                               kind, service, monthly, starts_on)
+                        select i.account_id, i.contract_id, i.item_id, i.account_id, 'mobile-talk', 'plan', 'mobile',
+                               3.00, date '2025-11-01'
+                          from subscription.item i
+                        """)
+                .update();
+    }
+
+    /// The rated rows once more, in text, in order, gathered before the clock starts.
+    private static double floor(Operator operator, PrintStream out) {
+        operator.db()
+                .sql("create table public.floor (like usage.event, unique (source_id, number))")
+                .update();
+        var rows = new CopyRows("public.floor");
+        operator.db()
+                .sql(
+                        """
+                        select e.* from usage.event e join usage.source s using (source_id)
+                         where s.name = 'generated' order by number
+                        """)
+                .query(row -> {
+                    int columns = row.getMetaData().getColumnCount();
+                    for (int column = 1; column <= columns; column++) {
+                        rows.text(row.getString(column));
+                    }
+                    rows.end();
+                });
+        var started = System.nanoTime();
+        rows.into(operator.room(DataSource.class));
+        double perSecond = rows.rows() / seconds(started);
+        out.printf("%-34s %,12.0f rows/s%n", "floor: COPY of the same rows", perSecond);
+        return perSecond;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+}

@@ -1,0 +1,106 @@
+package be.ligneclaire.bench;
+
+import be.ligneclaire.platform.Platform;
+import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
+import be.ligneclaire.postgres.EmbeddedDatabase;
+import be.ligneclaire.simulation.network.PretendNetwork;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import org.springframework.boot.Banner;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.core.task.SyncTaskExecutor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/// An operator to measure: the rooms without their doors, on a database of their own that is as durable
+/// as one that is kept, with the demo's price list.
+final class Operator implements AutoCloseable {
+
+    private final EmbeddedDatabase database;
+    private final ConfigurableApplicationContext rooms;
+
+    private Operator(EmbeddedDatabase database, ConfigurableApplicationContext rooms) {
+        this.database = database;
+        this.rooms = rooms;
+    }
+
+    static Operator open() throws IOException {
+        var database = EmbeddedDatabase.throwAwayForMeasuring();
+        var rooms = new SpringApplicationBuilder(Rooms.class)
+                .web(WebApplicationType.NONE)
+                .bannerMode(Banner.Mode.OFF)
+                .logStartupInfo(false)
+                .properties(Map.of(
+                        "spring.datasource.url",
+                        database.jdbcUrl(),
+                        "ligneclaire.agenda.workers",
+                        false,
+                        "ligneclaire.secrets.key",
+                        Base64.getEncoder().encodeToString(new byte[32]),
+                        "logging.level.root",
+                        "error"))
+                .run();
+        var operator = new Operator(database, rooms);
+        try (var list = Operator.class.getResourceAsStream("/demo-catalog.yaml")) {
+            if (list == null) {
+                throw new IOException("The demo's price list is not there");
+            }
+            operator.room(Catalog.class).load(new InputStreamReader(list, StandardCharsets.UTF_8));
+        }
+        return operator;
+    }
+
+    <T> T room(Class<T> type) {
+        return rooms.getBean(type);
+    }
+
+    JdbcClient db() {
+        return room(JdbcClient.class);
+    }
+
+    String jdbcUrl() {
+        return database.jdbcUrl();
+    }
+
+    @Override
+    public void close() {
+        rooms.close();
+        database.close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableAutoConfiguration
+    @EnableAsync
+    @EnableTransactionManagement
+    @ComponentScan(
+            basePackageClasses = Platform.class,
+            excludeFilters = {
+                @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Platform.class),
+                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "be\\.ligneclaire\\.platform\\.portal\\..*")
+            })
+    static class Rooms {
+
+        @Bean
+        ServiceNetwork pretendNetwork() {
+            return new PretendNetwork();
+        }
+
+        @Bean
+        Executor applicationTaskExecutor() {
+            return new SyncTaskExecutor();
+        }
+    }
+}
