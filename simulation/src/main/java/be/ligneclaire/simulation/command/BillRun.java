@@ -15,8 +15,8 @@ final class BillRun {
         var place = closing.open(() -> Place.of(arguments).join("./ligneclaire bill run"));
         var application = closing.add(Application.withoutPages(place));
         var run = application.getBean(Billing.class).run(day);
-        output.say("%s: %d issued, %d held back, total %s"
-                .formatted(run.day(), run.issued(), run.heldBack(), run.total()));
+        output.say("%s: %d issued, %d held back, total € %s"
+                .formatted(run.day(), run.issued(), run.heldBack(), run.total().getAmount()));
         return 0;
     }
 }
