@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 /// A command as a process of its own, the way `./ligneclaire` runs it once it is built.
 final class Typed implements AutoCloseable {
 
-    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
     private final Process process;
     private final Path out;
