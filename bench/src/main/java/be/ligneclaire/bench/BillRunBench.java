@@ -29,8 +29,8 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// How many invoices a second the bill run commits, with PostgreSQL's default durability on the same cores, beside the
-/// COPY of the very rows that it wrote into tables without keys.
+/// How many invoices a second the bill run commits, with PostgreSQL's default durability on the same cores,
+/// beside the COPY of the very rows that it wrote into tables without keys.
 final class BillRunBench implements Benchmark {
 
     private static final LocalDate FIRST_RUN = LocalDate.of(2026, 2, 1);
@@ -72,19 +72,21 @@ final class BillRunBench implements Benchmark {
                     var connection = DriverManager.getConnection(url)) {
                 set(connection, accounts);
                 var billing = application.getBean(Billing.class);
-                out.printf("accounts %,d, lines %,d, usage totals %,d a month%n", accounts, lines(accounts),
-                        3 * lines(accounts));
+                out.printf(
+                        "accounts %,d, lines %,d, usage totals %,d a month%n",
+                        accounts, lines(accounts), 3 * lines(accounts));
                 measure("first run (part month + month ahead + usage)", billing, FIRST_RUN, connection, out);
                 measure("later run (month ahead + usage)", billing, SECOND_RUN, connection, out);
             }
         }
-        out.println("Obtained on an empty throw-away PostgreSQL with fsync on: customers, lines and usage totals are made by");
-        out.println("SQL, then Billing.run is called in this JVM. The floor copies the rows that the run wrote, from memory,");
+        out.println(
+                "Obtained on an empty throw-away PostgreSQL with fsync on: customers, lines and usage totals are made by");
+        out.println(
+                "SQL, then Billing.run is called in this JVM. The floor copies the rows that the run wrote, from memory,");
         out.println("into tables of the same columns without keys or checks, one after the other, each committed.");
     }
 
-    private static void measure(
-            String what, Billing billing, LocalDate day, Connection connection, PrintStream out)
+    private static void measure(String what, Billing billing, LocalDate day, Connection connection, PrintStream out)
             throws SQLException, IOException {
         var before = rows(connection);
         var started = System.nanoTime();
@@ -123,8 +125,7 @@ final class BillRunBench implements Benchmark {
             case "billing.line", "billing.charge" ->
                 "invoice_id in (select invoice_id from billing.invoice where run_day = '" + day + "')";
             case "ledger.entry" -> "posted_on = '" + day + "'";
-            case "ledger.posting" ->
-                "entry_id in (select entry_id from ledger.entry where posted_on = '" + day + "')";
+            case "ledger.posting" -> "entry_id in (select entry_id from ledger.entry where posted_on = '" + day + "')";
             case "payments.debt" -> "issued = '" + day + "'";
             case "notifications.message" ->
                 "about_key in (select number from billing.invoice where run_day = '" + day + "')";
@@ -149,7 +150,8 @@ final class BillRunBench implements Benchmark {
         return accounts * 5 / 2;
     }
 
-    /// Customers with two or three mobile lines each, active since 17 January, and three usage totals a line and month.
+    /// Customers with two or three mobile lines each, active since 17 January, and three usage totals a
+    /// line and month.
     private static void set(Connection connection, long accounts) throws SQLException {
         execute(connection, """
                 insert into customer.customer (public_id, number, kind, registered_at, valid_from, language, name, email)
@@ -211,7 +213,8 @@ final class BillRunBench implements Benchmark {
         }
     }
 
-    /// The rooms without their doors; news is delivered on the thread of the run, so that its cost is measured too.
+    /// The rooms without their doors; news is delivered on the thread of the run, so that its cost is
+    /// measured too.
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     @EnableAsync

@@ -72,46 +72,33 @@ final class IngestBench implements Benchmark {
 
     /// One mobile line per number of the generator's series, active for long.
     private static void createLines(Operator operator, int lines) {
-        operator.db()
-                .sql(
-                        """
+        operator.db().sql("""
                         insert into subscription.contract (public_id, account_id, order_id, edition, sale_channel,
                                accepted_at, effective_on)
                         select 'bench-' || n, n, n, 'fr-2025-09-30', 'shop', timestamptz '2025-11-01 00:00+01',
                                date '2025-11-01'
                           from generate_series(1, :lines) as n
-                        """)
-                .param("lines", lines)
-                .update();
-        operator.db()
-                .sql(
-                        """
+                        """).param("lines", lines).update();
+        operator.db().sql("""
                         insert into subscription.item (public_id, contract_id, account_id, position, product, is_package)
                         select 'bench-' || account_id, contract_id, account_id, 1, 'mobile-talk', false
                           from subscription.contract
-                        """)
-                .update();
-        operator.db()
-                .sql(
-                        """
+                        """).update();
+        operator.db().sql("""
                         insert into subscription.service (service_id, item_id, account_id, service, offer, identifier,
                                needs_installation, subscribed_on, state, billing_start, active_from)
                         select account_id, item_id, account_id, 'mobile', 'mobile-talk',
                                '+3249' || lpad(account_id::text, 7, '0'), false, date '2025-11-01', 'active',
                                date '2025-11-01', timestamptz '2025-11-01 00:00+01'
                           from subscription.item
-                        """)
-                .update();
-        operator.db()
-                .sql(
-                        """
+                        """).update();
+        operator.db().sql("""
                         insert into subscription.agreed_product (account_id, contract_id, item_id, service_id, product,
                                kind, service, monthly, starts_on)
                         select i.account_id, i.contract_id, i.item_id, i.account_id, 'mobile-talk', 'plan', 'mobile',
                                3.00, date '2025-11-01'
                           from subscription.item i
-                        """)
-                .update();
+                        """).update();
     }
 
     /// The rated rows once more, in text, in order, gathered before the clock starts.
@@ -120,19 +107,16 @@ final class IngestBench implements Benchmark {
                 .sql("create table public.floor (like usage.event, unique (source_id, number))")
                 .update();
         var rows = new CopyRows("public.floor");
-        operator.db()
-                .sql(
-                        """
+        operator.db().sql("""
                         select e.* from usage.event e join usage.source s using (source_id)
                          where s.name = 'generated' order by number
-                        """)
-                .query(row -> {
-                    int columns = row.getMetaData().getColumnCount();
-                    for (int column = 1; column <= columns; column++) {
-                        rows.text(row.getString(column));
-                    }
-                    rows.end();
-                });
+                        """).query(row -> {
+            int columns = row.getMetaData().getColumnCount();
+            for (int column = 1; column <= columns; column++) {
+                rows.text(row.getString(column));
+            }
+            rows.end();
+        });
         var started = System.nanoTime();
         rows.into(operator.room(DataSource.class));
         double perSecond = rows.rows() / seconds(started);

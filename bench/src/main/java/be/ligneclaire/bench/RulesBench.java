@@ -15,23 +15,17 @@ import java.util.OptionalLong;
 /// second on one thread of this one, beside the floor of reading the same lines as JSON.
 final class RulesBench implements Benchmark {
 
-    private static final List<String> LINES = List.of(
-            """
+    private static final List<String> LINES = List.of("""
             {"id":"1","rule":"billing.first-month-proration","edition":"fr-2025-09-30","given":{"monthly_price":"20.00","billing_start":"2025-10-17"}}
-            """,
-            """
+            """, """
             {"id":"2","rule":"collections.interest","edition":"nl-2025","given":{"principal":"240.00","due":"2025-01-31","paid":"2025-03-01","legal_rate_percent":"4.5"}}
-            """,
-            """
+            """, """
             {"id":"3","rule":"contract.end-charges-fixed","edition":"en-2024","given":{"service":"internet","monthly_price":"31.00","month_prepaid":true,"effective_end":"2024-10-11"}}
-            """,
-            """
+            """, """
             {"id":"4","rule":"compensation.outage","edition":"fr-2025-09-30","given":{"duration":"100h00","monthly_fee":"50.00"}}
-            """,
-            """
+            """, """
             {"id":"5","rule":"charging.call-eea","edition":"fr-2025-09-30","given":{"duration_s":61,"price_per_minute":"0.20"}}
-            """,
-            """
+            """, """
             {"id":"6","rule":"payments.due-date","edition":"fr-2025-09-30","given":{"sent":"2025-12-10"}}
             """);
 

@@ -16,8 +16,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/// How long `./ligneclaire up` takes to its first page, on an empty folder and on the data of the start before, and how
-/// much memory the application and PostgreSQL then take.
+/// How long `./ligneclaire up` takes to its first page, on an empty folder and on the data of the start
+/// before, and how much memory the application and PostgreSQL then take.
 final class StartBench implements Benchmark {
 
     @Override

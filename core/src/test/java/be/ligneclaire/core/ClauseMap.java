@@ -26,8 +26,7 @@ final class ClauseMap {
     private ClauseMap() {}
 
     static String text() {
-        var map = new StringBuilder(
-                """
+        var map = new StringBuilder("""
                 # Where is clause X?
 
                 Made from the register by `ClauseMapTest`; do not edit. A clause leads to its rules, a rule to the class that

@@ -17,8 +17,8 @@ import org.threeten.extra.LocalDateRange;
 
 /// Rows on their way into a table, in the text format of PostgreSQL's COPY: the way of much at once.
 ///
-/// Values are added in the order of the columns, then [#end()] ends the row. [#into(DataSource)] writes all rows in the
-/// caller's transaction.
+/// Values are added in the order of the columns, then [#end()] ends the row. [#into(DataSource)] writes all
+/// rows in the caller's transaction.
 public final class CopyRows {
 
     private static final SQLExceptionTranslator TRANSLATOR = new SQLStateSQLExceptionTranslator();

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform;
 
-/// The database holds a migration that this release does not know: a newer release wrote it. Nothing was changed.
+/// The database holds a migration that this release does not know: a newer release wrote it. Nothing was
+/// changed.
 public final class NewerDatabase extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

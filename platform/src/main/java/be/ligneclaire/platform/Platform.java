@@ -5,7 +5,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The application. In production it runs alone on a PostgreSQL of the operator's; `simulation` wraps it for the demo.
+/// The application. In production it runs alone on a PostgreSQL of the operator's; `simulation` wraps it
+/// for the demo.
 @SpringBootApplication
 @EnableAsync
 @EnableTransactionManagement

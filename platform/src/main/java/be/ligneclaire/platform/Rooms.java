@@ -7,12 +7,13 @@ import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The rooms that own a database schema, in the order in which they are migrated: who is referred to comes first.
+/// The rooms that own a database schema, in the order in which they are migrated: who is referred to comes
+/// first.
 @Configuration(proxyBeanMethods = false)
 public class Rooms {
 
-    /// One schema per room, of the same name, with its migrations in `db/migration/<room>`. `platform` holds what
-    /// belongs to the house: extensions, the news that is not yet delivered, web sessions.
+    /// One schema per room, of the same name, with its migrations in `db/migration/<room>`. `platform`
+    /// holds what belongs to the house: extensions, the news that is not yet delivered, web sessions.
     public static final List<String> SCHEMAS = List.of(
             "platform",
             "agenda",
@@ -30,7 +31,8 @@ public class Rooms {
             "ordering",
             "identity");
 
-    /// Looks at all rooms before it changes the first, so that a database of a newer release stays as it is.
+    /// Looks at all rooms before it changes the first, so that a database of a newer release stays as it
+    /// is.
     @Bean
     FlywayMigrationStrategy migrateRoomByRoom() {
         return flyway -> {

@@ -1,7 +1,7 @@
 /// # Platform: seventeen rooms and three doors
 ///
-/// Each direct sub-package is a room (or a door): its root is public, what lies deeper is its own. Who may know whom is
-/// declared on each plaque and checked by `RoomsTest`.
+/// Each direct sub-package is a room (or a door): its root is public, what lies deeper is its own. Who may
+/// know whom is declared on each plaque and checked by `RoomsTest`.
 @NullMarked
 package be.ligneclaire.platform;
 

@@ -7,8 +7,8 @@ import java.util.List;
 
 /// PostgreSQL's programs and how to call them.
 ///
-/// PostgreSQL refuses to run as root. As root its programs are started in a user namespace, in which they are nobody in
-/// particular while their files stay root's.
+/// PostgreSQL refuses to run as root. As root its programs are started in a user namespace, in which they
+/// are nobody in particular while their files stay root's.
 final class Binaries {
 
     private final Path home;

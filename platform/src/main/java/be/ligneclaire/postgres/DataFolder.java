@@ -11,9 +11,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.util.Optional;
 import java.util.Properties;
 
-/// The folder in which everything that must survive a restart lies: the database, its password, the key of the
-/// encrypted
-/// fields, the logs.
+/// The folder in which everything that must survive a restart lies: the database, its password, the key of
+/// the encrypted fields, the logs.
 ///
 /// ```
 /// ligneclaire-data      says that the folder is ours, and how it is laid out

@@ -9,7 +9,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A running PostgreSQL and how to reach it. Whoever opened it closes it, after everything that is connected to it.
+/// A running PostgreSQL and how to reach it. Whoever opened it closes it, after everything that is
+/// connected to it.
 ///
 /// The application connects as `ligneclaire`, who owns its databases and is no superuser.
 public final class EmbeddedDatabase implements AutoCloseable {
@@ -42,8 +43,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         default void announce(String where) throws IOException {}
     }
 
-    /// Opens the database in a data folder as its only owner: starts it, or takes over the one that a crash left
-    /// running.
+    /// Opens the database in a data folder as its only owner: starts it, or takes over the one that a crash
+    /// left running.
     ///
     /// @param what the command that asks, for the sentence that refuses a second one
     /// @throws DatabaseProblem when another process owns the folder, or it cannot be used
@@ -61,12 +62,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return attempt(() -> Kept.open(dataFolder, what, true));
     }
 
-    /// Joins the database that another process has open in a data folder, or opens it until it is closed again.
+    /// Joins the database that another process has open in a data folder, or opens it until it is closed
+    /// again.
     public static EmbeddedDatabase join(Path dataFolder, String what) {
         return attempt(() -> Kept.join(dataFolder, what));
     }
 
-    /// A database in a temporary folder that is gone when it is closed or this process ends, however it ends.
+    /// A database in a temporary folder that is gone when it is closed or this process ends, however it
+    /// ends.
     public static EmbeddedDatabase throwAway() {
         return attempt(() -> ThrowAway.start(Settings.THROWN_AWAY));
     }
@@ -182,8 +185,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /// Starts the server again on the same port whenever it has died without being asked to, so that the application's
-    /// connections heal. Only its owner does so.
+    /// Starts the server again on the same port whenever it has died without being asked to, so that the
+    /// application's connections heal. Only its owner does so.
     EmbeddedDatabase watched(Revival revival) {
         Thread.ofPlatform().name("postgres-watch").daemon().start(() -> {
             while (isOpenAfterReviving(revival)) {

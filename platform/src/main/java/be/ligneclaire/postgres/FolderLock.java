@@ -11,8 +11,8 @@ import java.util.Set;
 
 /// A lock on a file, held by this process until it is closed or the process is gone, however it ended.
 ///
-/// The operating system lets go of all locks of a process on a file as soon as any of its channels on that file is
-/// closed; so this process opens a file only once, and remembers which.
+/// The operating system lets go of all locks of a process on a file as soon as any of its channels on that
+/// file is closed; so this process opens a file only once, and remembers which.
 final class FolderLock implements AutoCloseable {
 
     private static final Set<Path> HELD = new HashSet<>();

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 /// A database whose data stays: opening and joining it.
 ///
-/// The owner holds the folder's lock. Guests share a second lock, so that an owner that came only for a short while
-/// (an import) stops the server when the last guest has left; the platform itself (`up`) does not wait for guests.
+/// The owner holds the folder's lock. Guests share a second lock, so that an owner that came only for a
+/// short while (an import) stops the server when the last guest has left; the platform itself (`up`) does
+/// not wait for guests.
 final class Kept {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);

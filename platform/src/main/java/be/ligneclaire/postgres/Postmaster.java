@@ -6,7 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What PostgreSQL notes about itself in `postmaster.pid`: line 1 the process, line 4 the port, line 8 its state.
+/// What PostgreSQL notes about itself in `postmaster.pid`: line 1 the process, line 4 the port, line 8 its
+/// state.
 record Postmaster(long pid, int port, boolean isReady) {
 
     /// Empty when there is no such file, or not all of it yet.

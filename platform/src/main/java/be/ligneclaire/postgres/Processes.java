@@ -23,7 +23,8 @@ final class Processes {
         }
     }
 
-    /// Whether this process exists and works in this folder, as every process of a PostgreSQL does in its cluster's.
+    /// Whether this process exists and works in this folder, as every process of a PostgreSQL does in its
+    /// cluster's.
     static boolean worksIn(long pid, Path folder) {
         var process = PROC.resolve(Long.toString(pid));
         try {

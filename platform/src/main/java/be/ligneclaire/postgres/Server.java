@@ -102,8 +102,9 @@ final class Server {
         return Optional.empty();
     }
 
-    /// After a crash the number of the dead server may belong to another process by now, which PostgreSQL would take
-    /// for itself. Its note is kept as long as any of its processes lives, since it leads to their shared memory.
+    /// After a crash the number of the dead server may belong to another process by now, which PostgreSQL
+    /// would take for itself. Its note is kept as long as any of its processes lives, since it leads to
+    /// their shared memory.
     private static void forgetTheDead(Path cluster) throws IOException {
         var dead = Postmaster.of(cluster);
         if (dead.isPresent() && !Processes.anyWorksIn(cluster)) {

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// How a server is set. Reachable on the loopback address only; small, since the whole platform is to fit in half a
-/// gigabyte.
+/// How a server is set. Reachable on the loopback address only; small, since the whole platform is to fit
+/// in half a gigabyte.
 enum Settings {
     /// For data that is kept: what was committed survives a power cut.
     KEPT(Map.of("fsync", "on", "synchronous_commit", "on", "full_page_writes", "on", "shared_buffers", "64MB")),

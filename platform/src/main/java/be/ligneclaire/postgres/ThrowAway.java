@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/// A database in a temporary folder. A watcher outside this process deletes it once this process is gone, also after a
-/// kill; and what a kill of both leaves behind, the next one deletes.
+/// A database in a temporary folder. A watcher outside this process deletes it once this process is gone,
+/// also after a kill; and what a kill of both leaves behind, the next one deletes.
 final class ThrowAway {
 
     private static final String PREFIX = "ligneclaire-throwaway-";

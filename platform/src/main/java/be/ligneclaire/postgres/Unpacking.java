@@ -79,7 +79,8 @@ final class Unpacking {
         return mine;
     }
 
-    /// Into a folder beside it that is renamed when complete, so that two processes may do it at the same time.
+    /// Into a folder beside it that is renamed when complete, so that two processes may do it at the same
+    /// time.
     private static void unpack(URL archive, Path cache, Path home) throws IOException {
         var beside = Files.createTempDirectory(cache, "unpacking-");
         try (var stream = new BufferedInputStream(archive.openStream(), 1 << 16);

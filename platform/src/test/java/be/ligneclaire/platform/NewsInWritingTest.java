@@ -54,14 +54,14 @@ class NewsInWritingTest {
                         Optional.of(4L),
                         LineKind.COMPENSATION,
                         LocalDate.of(2026, 1, 5),
-                        FirstMonthProration.charge(
-                                Edition.newest(), Euro.of("20.00"), LocalDate.of(2025, 10, 17))));
+                        FirstMonthProration.charge(Edition.newest(), Euro.of("20.00"), LocalDate.of(2025, 10, 17))));
     }
 
     @ParameterizedTest
     @MethodSource("news")
     void news_reads_as_it_was_written(Object news) {
-        assertThat(writing.deserialize(writing.serialize(news), news.getClass())).isEqualTo(news);
+        assertThat(writing.deserialize(writing.serialize(news), news.getClass()))
+                .isEqualTo(news);
     }
 
     @Test

@@ -18,9 +18,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.test.context.ContextConfiguration;
 
-/// The whole platform on a real PostgreSQL of its own, with time in our hands: the clock stands at 2026-01-05T10:00
-/// in Brussels until a test moves it, and news is delivered on the test's thread. Classes share one context; each
-/// makes its own customers.
+/// The whole platform on a real PostgreSQL of its own, with time in our hands: the clock stands at
+/// 2026-01-05T10:00 in Brussels until a test moves it, and news is delivered on the test's thread. Classes
+/// share one context; each makes its own customers.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.MOCK)

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// usage.
 public final class Main {
 
-    private static final String USAGE =
-            """
+    private static final String USAGE = """
             usage: rule list [--json]
                    rule show ID
                    rule eval --batch [--regime contract|statutory] [--language nl|fr|de|en]""";

@@ -16,17 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// One answer per line, in order, whatever the line.
 class BatchTest {
 
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"id":"any","rule":"billing.first-month-proration","edition":"fr-2025-09-30",\
             "given":{"monthly_price":"20.00","billing_start":"2025-10-17"}}
             """;
 
     @Test
     void an_answer_has_the_shape_of_the_contract() {
-        assertThat(Answers.batch(LINE))
-                .containsExactly(
-                        """
+        assertThat(Answers.batch(LINE)).containsExactly("""
                 {"id":"any","result":{"days":15,"days_in_month":31,"amount":"9.68"},\
                 "explanation":{"rule":"billing.first-month-proration","edition":"fr-2025-09-30","clauses":["CG 6.2"],\
                 "reading":"Price times the days from the start, that day included, over the days of that month; rounded once.",\
@@ -35,11 +32,7 @@ class BatchTest {
     }
 
     @ParameterizedTest(name = "{0} → {1} about {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         {"id":"a"}                                                                         | invalid-input   | rule
         {"id":"a","rule":5,"edition":"nl-2025","given":{}}                                 | invalid-input   | rule
         {"id":"a","rule":"no.such","edition":"nl-2025","given":{}}                         | unknown-rule    | rule
@@ -66,10 +59,7 @@ class BatchTest {
     }
 
     @ParameterizedTest(name = "in {0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         nl | monthly_price ontbreekt.
         fr | monthly_price manque.
         de | monthly_price fehlt.
@@ -94,8 +84,7 @@ class BatchTest {
 
     @Test
     void the_law_cuts_a_claim_and_says_so() {
-        var line =
-                """
+        var line = """
                 {"id":1,"rule":"collections.reminder-fee","edition":"nl-2025",\
                 "given":{"reminders_sent":3,"service_family":"other"}}
                 """;

@@ -27,8 +27,9 @@ class ExamplesTest {
         assertThat(Answers.object(answer, "result").values())
                 .containsAllEntriesOf(Answers.object(example, "expect").values());
         var clauses = Answers.object(answer, "explanation").values().get("clauses");
-        assertThat(clauses).isInstanceOfSatisfying(Json.Items.class, items -> assertThat(items.values())
-                .isNotEmpty());
+        assertThat(clauses)
+                .isInstanceOfSatisfying(
+                        Json.Items.class, items -> assertThat(items.values()).isNotEmpty());
     }
 
     private static String name(Json.Fields example) {

@@ -14,7 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// `simulate`: runs stories one after the other, each on a database and a clock of its own, and writes their journals.
+/// `simulate`: runs stories one after the other, each on a database and a clock of its own, and writes
+/// their journals.
 public final class Simulate {
 
     /// Done.

@@ -13,7 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `simulate` reads all stories before it runs one; what is wrong is one sentence, and nothing is half done.
+/// `simulate` reads all stories before it runs one; what is wrong is one sentence, and nothing is half
+/// done.
 class SimulateTest {
 
     @TempDir

@@ -67,12 +67,11 @@ public final class Formats {
 
     /// A date without its year, where the year is plain: `7 december`.
     public static String dayAndMonth(LocalDate day, Language language) {
-        var number =
-                switch (language) {
-                    case NL, EN -> Integer.toString(day.getDayOfMonth());
-                    case FR -> day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-                    case DE -> day.getDayOfMonth() + ".";
-                };
+        var number = switch (language) {
+            case NL, EN -> Integer.toString(day.getDayOfMonth());
+            case FR -> day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
+            case DE -> day.getDayOfMonth() + ".";
+        };
         return number + " " + month(day.getMonth(), language);
     }
 

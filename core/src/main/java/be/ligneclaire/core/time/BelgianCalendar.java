@@ -7,8 +7,8 @@ import java.time.LocalDate;
 /// Working days: Monday to Friday without the ten Belgian public holidays.
 ///
 /// ```
-/// 1 January, Easter Monday, 1 May, Ascension Day, Whit Monday, 21 July, 15 August, 1 November, 11 November, 25
-/// December
+/// 1 January, Easter Monday, 1 May, Ascension Day, Whit Monday, 21 July, 15 August, 1 November, 11
+/// November, 25 December
 /// ```
 ///
 /// Source: the terms speak of working days (fr CP-I 2, CP-M 6, CP-F 3; nl 5.3, BV 2.2; en 5.3, ST 3.2) and

@@ -62,10 +62,7 @@ class RaterTest {
     }
 
     @ParameterizedTest(name = "{0} s used, {1} s to {2} while in {3}: {8}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # used | s   | other        | in | tariff         | included | charged | amount       | because
             0      | 60  | 32475000000  | BE | voice-national | 60       | 0       | 0.0000000000 | in the bundle
             5940   | 60  | 32475000000  | BE | voice-national | 60       | 0       | 0.0000000000 | the last second of the bundle
@@ -102,10 +99,7 @@ class RaterTest {
     }
 
     @ParameterizedTest(name = "{0} sent, one to {1} while in {2}: {6}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # sent | other       | in | tariff       | charged | amount       | because
             99     | 32475000000 | BE | sms-national | 0       | 0.0000000000 | the hundredth
             100    | 32475000000 | BE | sms-national | 1       | 0.1000000000 | the hundred and first
@@ -121,10 +115,7 @@ class RaterTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} KB used, {2} bytes in {3}: {7}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition      | used    | bytes   | in | included | charged | amount       | because
             fr-2025-09-30  | 999999  | 1000    | BE | 1        | 0       | 0.0000000000 | the last kilobyte
             fr-2025-09-30  | 999999  | 1001    | BE | 1        | 1       | 0.0000006000 | rounded up, split at the kilobyte
@@ -152,10 +143,7 @@ class RaterTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} s used, {2} s to {3}: {8}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition     | used   | s  | other       | tariff               | charged | amount       | after  | because
             fr-2025-09-30 | 179940 | 60 | 3221234567  | fixed-voice-national | 0       | 0.0000000000 | 180000 | exactly 3000:00 is normal
             fr-2025-09-30 | 0      | 10 | 33112345678 | fixed-voice-zone-1   | 30      | 0.0600000000 | 0      | a block of 30 seconds
@@ -189,10 +177,7 @@ class RaterTest {
     }
 
     @ParameterizedTest(name = "{0} to {2} while in {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # kind     | quantity | other       | in | reason
             VOICE      | 60       | 32475000000 | US | VISITED_OUTSIDE_EEA
             SMS        | 1        | 32475000000 | CH | VISITED_OUTSIDE_EEA

@@ -8,10 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NumberingTest {
 
     @ParameterizedTest(name = "{0}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # number      | in | class | because
             32475123456   | BE | 0     | a Belgian mobile number
             3221234567    | BE | 0     | Brussels

@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormatsTest {
 
     @ParameterizedTest(name = "{1} in {0} is {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NL | 21.45    | €_21,45
             FR | 21.45    | 21,45_€
             DE | 21.45    | 21,45_€
@@ -34,10 +31,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest(name = "{1} in {0} is {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NL | 2026-12-07 | 7 december 2026
             FR | 2026-12-07 | 7 décembre 2026
             DE | 2026-12-07 | 7. Dezember 2026
@@ -50,10 +44,7 @@ class FormatsTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}, masked {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             +32470123456   | 0470_12_34_56  | 0470_xx_xx_56
             +3225551212    | 02_555_12_12   | 0255_xx_xx_12
             +352621123456  | +352621123456  | +352_xx_xx_56

@@ -45,10 +45,7 @@ class CalendarTest {
     }
 
     @ParameterizedTest(name = "the working day on or after {0} is {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2025-11-03 | 2025-11-03 | a Monday
         2025-11-01 | 2025-11-03 | All Saints, a Saturday
         2025-11-11 | 2025-11-12 | Armistice, a Tuesday

@@ -8,7 +8,8 @@ import java.util.Optional;
 /// All calls take part in the caller's transaction.
 public interface Agenda {
 
-    /// Notes an entry. One of the same kind and key that is already there is moved to the new instant and payload.
+    /// Notes an entry. One of the same kind and key that is already there is moved to the new instant and
+    /// payload.
     ///
     /// @param kind the kind of an [AgendaHandler]
     /// @param payload whatever the handler needs beyond the key; short text, no personal data

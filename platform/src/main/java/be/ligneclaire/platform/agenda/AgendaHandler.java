@@ -4,8 +4,8 @@ import java.time.Instant;
 
 /// What a room does when an entry of its kind is due. A bean of the room; one per kind.
 ///
-/// Runs in a transaction that also removes the entry, so the effect and the removal happen together or not at all. A
-/// handler that wants to be called again puts a new entry.
+/// Runs in a transaction that also removes the entry, so the effect and the removal happen together or not
+/// at all. A handler that wants to be called again puts a new entry.
 public interface AgendaHandler {
 
     /// Kebab-case, unique: `plan-change`.

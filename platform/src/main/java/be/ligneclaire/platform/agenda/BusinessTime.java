@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 
-/// The one place that asks what time it is. In production the wall's clock, in a story a clock that is moved.
+/// The one place that asks what time it is. In production the wall's clock, in a story a clock that is
+/// moved.
 public final class BusinessTime {
 
     private final InstantSource source;

@@ -1,7 +1,8 @@
 package be.ligneclaire.platform.agenda;
 
-/// What an entry is about; also its place among entries of the same turn and instant: by customer in order of
-/// registration, then by item as ordered, then by number. Zero and empty where nothing of the sort is concerned.
+/// What an entry is about; also its place among entries of the same turn and instant: by customer in order
+/// of registration, then by item as ordered, then by number. Zero and empty where nothing of the sort is
+/// concerned.
 ///
 /// The name of an entry is made from this, never at random, so that asking twice is asking once.
 public record EntryKey(long customer, long item, String number) {

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.agenda;
 
-/// The order of entries that are due at the same instant (`contracts.md` §3, "What happens when"), first to last.
+/// The order of entries that are due at the same instant (`contracts.md` §3, "What happens when"), first to
+/// last.
 public enum Turn {
     /// 00:00, a new month's counters and unblocking.
     NEW_MONTH,

@@ -16,8 +16,8 @@ public interface Fulfilment {
     /// Again for the same service: no change.
     Prepared prepare(ServiceToPrepare service);
 
-    /// The customer put the card into use (an eSIM was activated, a SIM put in the phone). Tells the network
-    /// and announces [ServiceWorks].
+    /// The customer put the card into use (an eSIM was activated, a SIM put in the phone). Tells the
+    /// network and announces [ServiceWorks].
     ///
     /// @return false when the service has ended and there is nothing left to activate
     /// @throws IllegalArgumentException when no such service was prepared

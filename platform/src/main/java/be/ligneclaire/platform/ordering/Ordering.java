@@ -12,15 +12,15 @@ import java.util.List;
 /// The front door: from a wish to a contract.
 public interface Ordering {
 
-    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and accepts
-    /// it at once when nothing stands in the way. An obstacle that a person must judge opens a task and the
-    /// order waits.
+    /// Places an order: records the request, checks it (`ordering.refusal-grounds`, `catalog.*`), and
+    /// accepts it at once when nothing stands in the way. An obstacle that a person must judge opens a task
+    /// and the order waits.
     ///
     /// @throws IllegalArgumentException naming what is not sold on this day, or a number that is none
     Placed place(NewOrder order, Actor by);
 
-    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243), for
-    /// the same order.
+    /// The contract summary that is shown before the order button and mailed (Regulation (EU) 2019/2243),
+    /// for the same order.
     List<SummaryLine> summary(NewOrder order);
 
     /// The orders of an account, the newest first.

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.http.HttpMethod;
 
-/// Who may call which route, as data (`security.md` A1). The portal brings its own; another module that adds
-/// a page (the demo's mailbox) offers a bean of this type for it. A mapped route without a rule answers 404
-/// and fails the build.
+/// Who may call which route, as data (`security.md` A1). The portal brings its own; another module that
+/// adds a page (the demo's mailbox) offers a bean of this type for it. A mapped route without a rule
+/// answers 404 and fails the build.
 public interface RouteRules {
 
     /// The routes of this contributor.

@@ -33,8 +33,8 @@ public interface Subscriptions {
     /// comes first.
     Concluded conclude(NewContract contract, Consumer<Concluded> agreed);
 
-    /// Plans another plan for an item, by `contract.plan-change-timing`; a later request replaces an earlier
-    /// one.
+    /// Plans another plan for an item, by `contract.plan-change-timing`; a later request replaces an
+    /// earlier one.
     ///
     /// @param item an item, or one service of a package
     Answer changePlan(long accountId, ItemRef item, String offer, Actor by);
@@ -137,7 +137,8 @@ public interface Subscriptions {
             List<Long> items) {}
 
     /// @param product the offer or package in force
-    /// @param products what is paid, before it starts too; plans that are paid with a package are not listed
+    /// @param products what is paid, before it starts too; plans that are paid with a package are not
+    ///     listed
     /// @param nextPlan a plan change that is planned
     record Item(
             long itemId,
@@ -163,8 +164,8 @@ public interface Subscriptions {
             Optional<LocalDate> billingStart,
             Optional<LocalDate> endsOn) {}
 
-    /// @param days from the first charged day to the end (excluded), which may be far away; empty before the
-    /// start
+    /// @param days from the first charged day to the end (excluded), which may be far away; empty before
+    ///     the start
     record AgreedProduct(long agreedId, String product, ProductKind kind, Money monthly, LocalDateRange days) {}
 
     /// @param agreedId the agreed product
@@ -190,8 +191,8 @@ public interface Subscriptions {
     /// @param activeFrom when the service was activated or installed; empty before
     /// @param activeUntil when it stopped
     /// @param subscribedOn the day of the order's acceptance
-    /// @param products plans and options with the days on which each holds, for allowances; plans paid with a
-    /// package too
+    /// @param products plans and options with the days on which each holds, for allowances; plans paid with
+    ///     a package too
     record Line(
             long serviceId,
             long itemId,

@@ -31,7 +31,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.test.context.TestPropertySource;
 
-/// Six months in the lives of eight customers, told once; each test reads the invoices of one of them, line by line.
+/// Six months in the lives of eight customers, told once; each test reads the invoices of one of them, line
+/// by line.
 @Proves({
     BILLING_FIRST_MONTH_PRORATION,
     BILLING_INVOICE_COMPOSITION,
@@ -241,7 +242,8 @@ class AHalfYearOfInvoicesTest {
                 .map(Invoice::number)
                 .sorted()
                 .toList();
-        var invoices = numbers.stream().filter(number -> !number.startsWith("C")).toList();
+        var invoices =
+                numbers.stream().filter(number -> !number.startsWith("C")).toList();
         var notes = numbers.stream().filter(number -> number.startsWith("C")).toList();
 
         assertThat(invoices).doesNotHaveDuplicates().hasSizeGreaterThan(10);
@@ -278,12 +280,13 @@ class AHalfYearOfInvoicesTest {
     }
 
     private List<Item> allItems() {
-        return List.of(
-                mobileFr, internetFr, mobileEn, internetNl, shortMobileFr, fromTheFirst, packageFr, neverUsed);
+        return List.of(mobileFr, internetFr, mobileEn, internetNl, shortMobileFr, fromTheFirst, packageFr, neverUsed);
     }
 
     private List<Line> linesOf(Invoice invoice) {
-        return billing.find(invoice.accountId(), invoice.publicId()).orElseThrow().lines();
+        return billing.find(invoice.accountId(), invoice.publicId())
+                .orElseThrow()
+                .lines();
     }
 
     private String invoicesOf(Item item, String until) {

@@ -26,8 +26,8 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 
-/// A run is broken off, shared, or meets an account that cannot be billed: everybody else is billed once, and the
-/// numbers have no gaps.
+/// A run is broken off, shared, or meets an account that cannot be billed: everybody else is billed once,
+/// and the numbers have no gaps.
 @PlatformTest
 @TestPropertySource(properties = "ligneclaire.billing.chunk=2")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
@@ -93,9 +93,7 @@ class ARunIsDisturbedTest {
         db.sql("""
                 insert into billing.arisen (key, account_id, kind, arose_on, amount, rule, edition, figures, formula)
                 values ('broken', :account, 'one-off', '2026-01-10', 1.00, 'no.such-rule', 'fr-2025-09-30', '[]', '')
-                """)
-                .param("account", accounts.get(2))
-                .update();
+                """).param("account", accounts.get(2)).update();
 
         var run = billing.run(FIRST);
 
@@ -113,9 +111,7 @@ class ARunIsDisturbedTest {
         db.sql("""
                 insert into billing.arisen (key, account_id, kind, arose_on, amount, rule, edition, figures, formula)
                 values ('broken', :account, 'one-off', '2026-01-10', 1.00, 'no.such-rule', 'fr-2025-09-30', '[]', '')
-                """)
-                .param("account", accounts.getFirst())
-                .update();
+                """).param("account", accounts.getFirst()).update();
         billing.run(FIRST);
         db.sql("update billing.arisen set rule = 'portal.options' where key = 'broken'")
                 .update();
@@ -161,7 +157,8 @@ class ARunIsDisturbedTest {
     }
 
     private void everybodyIsBilledOnceWithoutGaps(List<Long> accounts) {
-        assertThat(accounts).allSatisfy(account -> assertThat(billing.of(account)).hasSize(1));
+        assertThat(accounts)
+                .allSatisfy(account -> assertThat(billing.of(account)).hasSize(1));
         var numbers = numbers(accounts).stream().sorted().toList();
         for (int i = 0; i < numbers.size(); i++) {
             assertThat(numbers.get(i)).isEqualTo("2026-%08d".formatted(i + 1));

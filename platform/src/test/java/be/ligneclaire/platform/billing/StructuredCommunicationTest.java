@@ -21,7 +21,8 @@ class StructuredCommunicationTest {
     }
 
     @ParameterizedTest(name = "{0} is none")
-    @ValueSource(strings = {"+++000/0000/00000+++", "+++000/0000/09700+++", "090933755494", "12345", "", "09093375549a"})
+    @ValueSource(
+            strings = {"+++000/0000/00000+++", "+++000/0000/09700+++", "090933755494", "12345", "", "09093375549a"})
     void what_does_not_hold_is_none(String text) {
         assertThat(StructuredCommunication.parse(text)).isEmpty();
     }

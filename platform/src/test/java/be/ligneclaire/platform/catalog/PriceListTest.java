@@ -97,11 +97,7 @@ class PriceListTest {
     }
 
     @ParameterizedTest(name = "{2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '\'',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
             service: mobile, monthly: "5.00", | service: mobile,                   | offers: mobile-5 has no price (monthly)
             service: mobile, monthly: "5.00", | service: pigeon, monthly: "5.00",  | offers: mobile-5 is for an unknown service "pigeon"
             service: mobile, monthly: "5.00", | service: mobile, monthly: "-5.00", | offers: mobile-5 has a negative price (monthly -5.00)

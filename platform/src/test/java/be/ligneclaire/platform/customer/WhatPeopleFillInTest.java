@@ -29,10 +29,7 @@ class WhatPeopleFillInTest {
     private BusinessTime time;
 
     @ParameterizedTest(name = "{0} = {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             name           | ' '                 | must be filled in
             email          | lena                | 'lena' is not an e-mail address
             email          | lena@example        | 'lena@example' is not an e-mail address
@@ -48,8 +45,7 @@ class WhatPeopleFillInTest {
             country        | XX                  | 'XX' is not a country code of two letters
             postcode       | 0999                | '0999' is not a postcode of BE
             postcode       | 10000               | '10000' is not a postcode of BE
-            """,
-            quoteCharacter = '"')
+            """, quoteCharacter = '"')
     void is_refused_with_a_sentence_that_names_the_field(String field, String value, String sentence) {
         var refusal = catchThrowableOfType(
                 InvalidField.class, () -> customers.register(with(field, value.equals("' '") ? " " : value), WEB));
@@ -59,10 +55,7 @@ class WhatPeopleFillInTest {
     }
 
     @ParameterizedTest(name = "{0} = {1} is kept as {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             mobile         | 0470 12 34 56        | +32470123456
             mobile         | +32 450 00 00 01     | +32450000001
             mobile         | 0032 470/12.34.56    | +32470123456

@@ -19,8 +19,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Somebody who owns the tables, took back the rights and switched the triggers off, is still found out. Each
-/// attack is rolled back afterwards, since other tests read the same chain.
+/// Somebody who owns the tables, took back the rights and switched the triggers off, is still found out.
+/// Each attack is rolled back afterwards, since other tests read the same chain.
 @PlatformTest
 class TamperingIsFoundTest {
 
@@ -55,10 +55,7 @@ class TamperingIsFoundTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             alter the content | update evidence.record set content = '{"n": "9"}' where number = :second | 1
             alter the actor   | update evidence.record set actor = 'agent:an' where number = :second | 1
             move the instant  | update evidence.record set recorded_at = recorded_at + interval '1 us' where number = :second | 1
@@ -90,8 +87,7 @@ class TamperingIsFoundTest {
                     .update();
             db.sql("update evidence.link set position = position - 999999 where position > 1000000")
                     .update();
-            db.sql(
-                            """
+            db.sql("""
                     with forged as (
                       insert into evidence.record (recorded_at, actor, role, channel, action, subject, content)
                       select recorded_at, actor, role, channel, action, subject, content
@@ -100,10 +96,7 @@ class TamperingIsFoundTest {
                     )
                     insert into evidence.link (position, number, hash)
                     select :place + 1, number, sha256('forged') from forged
-                    """)
-                    .param("first", first)
-                    .param("place", place)
-                    .update();
+                    """).param("first", first).param("place", place).update();
             return evidence.verify();
         });
 
@@ -113,14 +106,11 @@ class TamperingIsFoundTest {
     @Test
     void two_links_that_changed_places_are_found() {
         var verdict = underAttack(() -> {
-            db.sql(
-                            """
+            db.sql("""
                     update evidence.link
                        set number = case number when :first then -1 else -2 end
                      where number in (:first, :first + 1)
-                    """)
-                    .param("first", first)
-                    .update();
+                    """).param("first", first).update();
             db.sql("update evidence.link set number = case number when -1 then :first + 1 else :first end"
                             + " where number < 0")
                     .param("first", first)

@@ -131,17 +131,13 @@ class FulfilmentTest {
         assertThat(codes.pin()).matches("[0-9]{4}");
         assertThat(codes.puk()).matches("[0-9]{8}");
         assertThat(codes.toString()).doesNotContain(codes.pin()).doesNotContain(codes.puk());
-        var dump = db.sql(
-                        """
+        var dump = db.sql("""
                 select s.key_id || ' ' || encode(s.pin, 'escape') || encode(s.puk, 'escape')
                        || encode(s.pin, 'base64') || encode(s.puk, 'base64')
                   from fulfilment.card_secret s
                   join fulfilment.card c using (card_id)
                  where c.service_id = :service_id
-                """)
-                .param("service_id", service)
-                .query(String.class)
-                .single();
+                """).param("service_id", service).query(String.class).single();
         assertThat(dump).matches("(?s)[0-9a-f]{8} .*").doesNotContain(codes.puk());
         assertThat(db.sql("select c::text from fulfilment.card c where service_id = :service_id")
                         .param("service_id", service)

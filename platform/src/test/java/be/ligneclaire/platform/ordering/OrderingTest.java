@@ -96,10 +96,7 @@ class OrderingTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} → {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition      | items                    | rule or accepted
             fr-2025-09-30  | fixed-phone              | catalog.fixed-needs-internet
             fr-2025-09-30  | internet-500,fixed-phone | accepted
@@ -124,9 +121,10 @@ class OrderingTest {
         if (expected.equals("accepted")) {
             assertThat(placed).isInstanceOf(Accepted.class);
         } else {
-            assertThat(placed).isInstanceOfSatisfying(Refused.class, refused -> assertThat(
-                            refused.rule().id())
-                    .isEqualTo(expected));
+            assertThat(placed)
+                    .isInstanceOfSatisfying(
+                            Refused.class,
+                            refused -> assertThat(refused.rule().id()).isEqualTo(expected));
             assertThat(news.stream(OrderRefused.class)).hasSize(1);
             assertThat(subscriptions.contractsOf(account)).isEmpty();
             assertThat(states()).containsExactly("refused");
@@ -171,10 +169,7 @@ class OrderingTest {
     }
 
     @ParameterizedTest(name = "{0}: own modem {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             en-2024        | refused
             nl-2025        | accepted
             fr-2025-09-30  | accepted

@@ -104,8 +104,8 @@ class MoneyFindsItsInvoiceTest {
     void money_that_names_an_invoice_pays_that_one_first() {
         var march = invoice(named, 3);
 
-        var booked = payments.receive(
-                "p2", named, Euro.of("20.00"), Method.TRANSFER, Optional.of(march.number()), TODAY);
+        var booked =
+                payments.receive("p2", named, Euro.of("20.00"), Method.TRANSFER, Optional.of(march.number()), TODAY);
 
         assertThat(text(booked)).containsExactlyInAnyOrder("15.00 March", "5.00 February");
     }
@@ -134,8 +134,8 @@ class MoneyFindsItsInvoiceTest {
 
     @Test
     void the_same_money_reported_fifty_times_at_once_is_booked_once() throws Exception {
-        Callable<Booked> report = () ->
-                payments.receive("again", hurried, Euro.of("10.00"), Method.ONLINE, Optional.empty(), TODAY);
+        Callable<Booked> report =
+                () -> payments.receive("again", hurried, Euro.of("10.00"), Method.ONLINE, Optional.empty(), TODAY);
         try (var pool = Executors.newFixedThreadPool(8)) {
             for (var answer : pool.invokeAll(Collections.nCopies(50, report))) {
                 assertThat(text(answer.get())).containsExactly("10.00 February");
@@ -149,8 +149,8 @@ class MoneyFindsItsInvoiceTest {
     @Test
     void a_direct_debit_is_booked_at_six_on_its_due_date() {
         assertThat(payments.receipts(byDebit))
-                .extracting(receipt -> receipt.valueDate() + " " + receipt.method().word() + " "
-                        + Euro.text(receipt.amount()))
+                .extracting(receipt ->
+                        receipt.valueDate() + " " + receipt.method().word() + " " + Euro.text(receipt.amount()))
                 .containsExactly("2026-03-16 direct-debit 15.00", "2026-02-16 direct-debit 22.26");
     }
 
@@ -185,8 +185,7 @@ class MoneyFindsItsInvoiceTest {
 
     @Test
     void nothing_and_less_than_nothing_are_not_received() {
-        assertThatThrownBy(() ->
-                        payments.receive("zero", partly, Euro.ZERO, Method.TRANSFER, Optional.empty(), TODAY))
+        assertThatThrownBy(() -> payments.receive("zero", partly, Euro.ZERO, Method.TRANSFER, Optional.empty(), TODAY))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

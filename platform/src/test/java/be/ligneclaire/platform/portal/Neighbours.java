@@ -37,9 +37,9 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
-/// The rooms as the door sees them, on 20 February 2026: Anna (account 1) has a mobile line, Internet at home
-/// and a late invoice; Bram (account 2) has nothing yet; Chloé is a user of Anna's account; Dirk runs both
-/// accounts. For Eva (account 3) billing fails, for Femke (account 4) it has lost the database.
+/// The rooms as the door sees them, on 20 February 2026: Anna (account 1) has a mobile line, Internet at
+/// home and a late invoice; Bram (account 2) has nothing yet; Chloé is a user of Anna's account; Dirk runs
+/// both accounts. For Eva (account 3) billing fails, for Femke (account 4) it has lost the database.
 class Neighbours {
 
     /// Somebody has tried this address too often.

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// `security.md` A3, A4: what belongs to someone else looks exactly like what does not exist. Generated from
-/// the route table, so that a new route with an identifier is covered at once.
+/// `security.md` A3, A4: what belongs to someone else looks exactly like what does not exist. Generated
+/// from the route table, so that a new route with an identifier is covered at once.
 @PortalTest
 class SomeoneElsesTest {
 

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A browser reduced to what a test needs: cookies, forms with their token, no scripts, no redirects unasked.
+/// A browser reduced to what a test needs: cookies, forms with their token, no scripts, no redirects
+/// unasked.
 final class Surfer {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");

@@ -106,10 +106,11 @@ class WordsTest {
 
     @Test
     void templates_print_nothing_unescaped_and_reckon_nothing() {
-        templates().forEach(template -> assertThat(content(template))
-                .as(template.toString())
-                .doesNotContain("th:utext", "[(", "th:style", " style=", "th:on", "<script>", "__$")
-                .doesNotContainPattern("\\$\\{[^}]* [*/%] [^}]*}"));
+        templates()
+                .forEach(template -> assertThat(content(template))
+                        .as(template.toString())
+                        .doesNotContain("th:utext", "[(", "th:style", " style=", "th:on", "<script>", "__$")
+                        .doesNotContainPattern("\\$\\{[^}]* [*/%] [^}]*}"));
     }
 
     private static Map<String, Set<Integer>> inTemplates() {

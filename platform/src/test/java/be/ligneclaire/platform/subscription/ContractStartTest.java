@@ -47,10 +47,7 @@ class ContractStartTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition      | starts
             en-2024        | activated
             nl-2025        | order-accepted

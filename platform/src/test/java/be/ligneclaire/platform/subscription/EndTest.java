@@ -62,11 +62,7 @@ class EndTest {
     }
 
     @ParameterizedTest(name = "{0} {1}, wished in {2} days: ends in {3}")
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "none",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
             # edition      | product      | wished | ends
             en-2024        | mobile-5     | none   | 0
             nl-2025        | mobile-5     | 0      | 0
@@ -83,8 +79,9 @@ class EndTest {
         var day = shop.today().plusDays(ends);
         var answer = cancel(
                 item, Optional.ofNullable(wished).map(days -> shop.today().plusDays(days)));
-        assertThat(answer).isInstanceOfSatisfying(Done.class, done -> assertThat(done.effective())
-                .contains(day));
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        Done.class, done -> assertThat(done.effective()).contains(day));
         if (ends > 0) {
             assertThat(shop.now(item).services().getFirst().endsOn()).contains(day);
             shop.until(day.minusDays(1), LocalTime.of(23, 59, 59));
@@ -159,10 +156,7 @@ class EndTest {
     }
 
     @ParameterizedTest(name = "{0}: fixed telephony {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             fr-2025-09-30 | ends
             nl-2025       | goes on
             en-2024       | goes on
@@ -218,10 +212,7 @@ class EndTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} has {2} days")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition      | product      | days | reason
             en-2024        | internet-500 | 30   | not-installed
             nl-2025        | internet-500 | 30   | not-installed

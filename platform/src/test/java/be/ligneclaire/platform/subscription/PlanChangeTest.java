@@ -53,10 +53,7 @@ class PlanChangeTest {
     }
 
     @ParameterizedTest(name = "{0} {1} asked on day {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # edition      | from         | to            | day  | new plan
             en-2024        | mobile-5     | mobile-15     | 15   | 1st of next month
             nl-2025        | mobile-5     | mobile-15     | 15   | 1st of next month
@@ -120,10 +117,7 @@ class PlanChangeTest {
     }
 
     @ParameterizedTest(name = "a cancellation {0} days from the change: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # days | then
             -1     | dropped
              0     | dropped

@@ -19,12 +19,7 @@ class RejectsTest extends UsageTest {
     private Path folder = Path.of("");
 
     @ParameterizedTest(name = "{0} → {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            nullValues = "-",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
             # in a good row | instead               | reason
             {line}          | +32499999999          | the line is not one of ours
             {line}          | 0475                  | the line is not one of ours

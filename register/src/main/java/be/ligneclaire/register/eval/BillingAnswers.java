@@ -119,19 +119,18 @@ final class BillingAnswers {
     }
 
     static Answer limitationEffect(Case asked) {
-        var use =
-                switch (asked.given()
-                        .choice(
-                                "call_to",
-                                "friend, inside bundle",
-                                "friend, outside bundle",
-                                "third-party paid service",
-                                "emergency number")) {
-                    case "friend, inside bundle" -> LimitationEffect.Use.INSIDE_BUNDLE;
-                    case "friend, outside bundle" -> LimitationEffect.Use.OUTSIDE_BUNDLE;
-                    case "third-party paid service" -> LimitationEffect.Use.THIRD_PARTY;
-                    default -> LimitationEffect.Use.EMERGENCY;
-                };
+        var use = switch (asked.given()
+                .choice(
+                        "call_to",
+                        "friend, inside bundle",
+                        "friend, outside bundle",
+                        "third-party paid service",
+                        "emergency number")) {
+            case "friend, inside bundle" -> LimitationEffect.Use.INSIDE_BUNDLE;
+            case "friend, outside bundle" -> LimitationEffect.Use.OUTSIDE_BUNDLE;
+            case "third-party paid service" -> LimitationEffect.Use.THIRD_PARTY;
+            default -> LimitationEffect.Use.EMERGENCY;
+        };
         var possible = LimitationEffect.find(asked.edition(), asked.given().flag("limited"), use);
         return Answer.of(possible).with("possible", possible.value());
     }

@@ -49,22 +49,14 @@ final class EquipmentAnswers {
     }
 
     static Answer cardReplacement(Case asked) {
-        var reason =
-                switch (asked.given()
-                        .choice(
-                                "reason",
-                                "loss",
-                                "theft",
-                                "damage",
-                                "swap SIM to eSIM",
-                                "swap eSIM to SIM",
-                                "defect")) {
-                    case "loss" -> CardReplacement.Reason.LOSS;
-                    case "theft" -> CardReplacement.Reason.THEFT;
-                    case "damage" -> CardReplacement.Reason.DAMAGE;
-                    case "defect" -> CardReplacement.Reason.DEFECT;
-                    default -> CardReplacement.Reason.SWAP;
-                };
+        var reason = switch (asked.given()
+                .choice("reason", "loss", "theft", "damage", "swap SIM to eSIM", "swap eSIM to SIM", "defect")) {
+            case "loss" -> CardReplacement.Reason.LOSS;
+            case "theft" -> CardReplacement.Reason.THEFT;
+            case "damage" -> CardReplacement.Reason.DAMAGE;
+            case "defect" -> CardReplacement.Reason.DEFECT;
+            default -> CardReplacement.Reason.SWAP;
+        };
         var charge =
                 CardReplacement.charge(asked.edition(), reason, asked.given().money("price_list"));
         return Answer.of(charge).with("charged", charge.amount());

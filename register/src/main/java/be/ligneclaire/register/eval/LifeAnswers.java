@@ -46,12 +46,11 @@ final class LifeAnswers {
     }
 
     static Answer breachTermination(Case asked) {
-        var ground =
-                switch (asked.given().choice("ground", "established", "presumed fraud", "abnormal use")) {
-                    case "established" -> BreachTermination.Ground.ESTABLISHED;
-                    case "presumed fraud" -> BreachTermination.Ground.PRESUMED_FRAUD;
-                    default -> BreachTermination.Ground.ABNORMAL_USE;
-                };
+        var ground = switch (asked.given().choice("ground", "established", "presumed fraud", "abnormal use")) {
+            case "established" -> BreachTermination.Ground.ESTABLISHED;
+            case "presumed fraud" -> BreachTermination.Ground.PRESUMED_FRAUD;
+            default -> BreachTermination.Ground.ABNORMAL_USE;
+        };
         var suffices = BreachTermination.suffices(asked.edition(), ground);
         return Answer.of(suffices)
                 .with("suffices", suffices.value())

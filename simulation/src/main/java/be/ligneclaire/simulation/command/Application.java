@@ -8,8 +8,8 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// How a command starts the application: silent on standard output and error, its log in a file, closed by the command
-/// itself (before the database) and not by a hook of Spring's.
+/// How a command starts the application: silent on standard output and error, its log in a file, closed by
+/// the command itself (before the database) and not by a hook of Spring's.
 final class Application {
 
     private Application() {}

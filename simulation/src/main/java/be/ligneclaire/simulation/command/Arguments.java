@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// The words after a command: options with a value (`--port 80` or `--port=80`), switches (`--fresh`), and the rest.
+/// The words after a command: options with a value (`--port 80` or `--port=80`), switches (`--fresh`), and
+/// the rest.
 final class Arguments {
 
     private final Map<String, String> options = new HashMap<>();
@@ -19,7 +20,8 @@ final class Arguments {
 
     private Arguments() {}
 
-    /// @throws WrongUsage for an option that the command does not have, that has no value, or that comes twice
+    /// @throws WrongUsage for an option that the command does not have, that has no value, or that comes
+    ///     twice
     static Arguments of(List<String> typed, Set<String> options, Set<String> switches) {
         var arguments = new Arguments();
         var rest = typed.iterator();

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
 
-/// What a command must close when it ends, last opened first, however it ends: done, failed, or told to stop by Ctrl-C
-/// or SIGTERM.
+/// What a command must close when it ends, last opened first, however it ends: done, failed, or told to
+/// stop by Ctrl-C or SIGTERM.
 final class Closing {
 
     private static final int INTERRUPTED = 130;

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where the data of a command is: in a folder of ours, on a PostgreSQL that we run, or (`--database-url`) on one of
-/// the
-/// operator's own; the key of the encrypted fields and the log lie in the folder in both cases.
+/// Where the data of a command is: in a folder of ours, on a PostgreSQL that we run, or (`--database-url`)
+/// on one of the operator's own; the key of the encrypted fields and the log lie in the folder in both
+/// cases.
 ///
 /// @param url of the operator's own PostgreSQL
 record Place(Path folder, Optional<String> url) {
@@ -31,8 +31,8 @@ record Place(Path folder, Optional<String> url) {
         return Path.of(System.getProperty("ligneclaire.home", ""));
     }
 
-    /// The log of a command that has no data folder, or not yet: beside the repository's other working files, or in the
-    /// temporary folder when the repository may not be written.
+    /// The log of a command that has no data folder, or not yet: beside the repository's other working
+    /// files, or in the temporary folder when the repository may not be written.
     static Path log(String command) {
         var folder = home().resolve("var/log");
         var name = command.replaceAll("[^a-z]", "") + ".log";
@@ -94,9 +94,8 @@ record Place(Path folder, Optional<String> url) {
             embedded.ifPresent(database -> database.announce(address));
         }
 
-        /// Properties of the application that depend on the folder: the key of the encrypted fields, and a log that is
-        /// a
-        /// file and nothing else.
+        /// Properties of the application that depend on the folder: the key of the encrypted fields, and a
+        /// log that is a file and nothing else.
         Map<String, Object> settings() {
             return Map.of(
                     "ligneclaire.secrets.key",

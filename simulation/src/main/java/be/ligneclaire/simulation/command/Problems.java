@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.springframework.boot.web.server.PortInUseException;
 
-/// Turns what went wrong into a sentence for the person at the keyboard, and keeps the stack trace for later.
+/// Turns what went wrong into a sentence for the person at the keyboard, and keeps the stack trace for
+/// later.
 final class Problems {
 
     private Problems() {}
@@ -75,7 +76,8 @@ final class Problems {
         return message(problem).lines().findFirst().orElse("");
     }
 
-    /// Appends the stack trace to a log. That it cannot be written is not said: there is a sentence to be said already.
+    /// Appends the stack trace to a log. That it cannot be written is not said: there is a sentence to be
+    /// said already.
     static void log(Throwable problem, Path log) {
         var text = new StringWriter();
         problem.printStackTrace(new PrintWriter(text));

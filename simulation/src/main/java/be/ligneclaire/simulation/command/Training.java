@@ -15,9 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/// `train`: does a little of what `up` and `simulate` do, while the JVM takes notes for its ahead-of-time cache. Called
-/// by
-/// the build; its results are thrown away.
+/// `train`: does a little of what `up` and `simulate` do, while the JVM takes notes for its ahead-of-time
+/// cache. Called by the build; its results are thrown away.
 final class Training {
 
     private Training() {}

@@ -23,7 +23,8 @@ final class UsageGenerate {
         var lines = arguments.number("--lines", arguments.needed("--lines"), 1, UsageGenerator.MOST_LINES);
         var days = arguments.number("--days", arguments.needed("--days"), 1, MOST_DAYS);
         var seed = arguments.number("--seed", arguments.needed("--seed"), Long.MIN_VALUE, Long.MAX_VALUE);
-        var start = arguments.option("--start")
+        var start = arguments
+                .option("--start")
                 .map(day -> arguments.date("--start", day))
                 .orElse(START);
         var out = Path.of(arguments.needed("--out"));

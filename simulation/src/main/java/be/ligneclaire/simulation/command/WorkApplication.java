@@ -13,8 +13,8 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The rooms without their web doors, on the wall's clock, for a command that does one thing. News is delivered on the
-/// command's own thread, so that all that follows from it is done when the command ends.
+/// The rooms without their web doors, on the wall's clock, for a command that does one thing. News is
+/// delivered on the command's own thread, so that all that follows from it is done when the command ends.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @EnableAsync

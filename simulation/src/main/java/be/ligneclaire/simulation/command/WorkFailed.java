@@ -1,6 +1,7 @@
 package be.ligneclaire.simulation.command;
 
-/// What was asked could not be done, for a reason outside the program; the message is a sentence that says what to do.
+/// What was asked could not be done, for a reason outside the program; the message is a sentence that says
+/// what to do.
 final class WorkFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,8 @@
 /// # The command line
 ///
-/// What `./ligneclaire` does in Java: one small class per command. A command reads its words ([Arguments]), finds its
-/// data ([Place]), starts the application ([Application]) and says on standard output what came of it.
+/// What `./ligneclaire` does in Java: one small class per command. A command reads its words ([Arguments]),
+/// finds its data ([Place]), starts the application ([Application]) and says on standard output what came
+/// of it.
 ///
 /// **Always true**
 /// - an error is one sentence on standard error; its stack trace goes to the log

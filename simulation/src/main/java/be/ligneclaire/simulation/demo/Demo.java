@@ -15,7 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-/// The demo's stories, moved together by whole months so that the last of their dates falls in the present month.
+/// The demo's stories, moved together by whole months so that the last of their dates falls in the present
+/// month.
 ///
 /// @param stories in the order of their files' names
 record Demo(List<Story> stories) {

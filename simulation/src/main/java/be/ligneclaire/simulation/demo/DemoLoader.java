@@ -21,15 +21,17 @@ import java.util.Optional;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// Gives an empty operator a past: tells the demo's stories through the real application, up to now, and creates a
-/// login for one customer of each.
+/// Gives an empty operator a past: tells the demo's stories through the real application, up to now, and
+/// creates a login for one customer of each.
 ///
-/// A load that was interrupted starts again from an empty database: how far it is stands in the database itself.
+/// A load that was interrupted starts again from an empty database: how far it is stands in the database
+/// itself.
 public final class DemoLoader {
 
     private DemoLoader() {}
 
-    /// Loads the demo unless the database holds an operator already; tells how to sign in to it in both cases.
+    /// Loads the demo unless the database holds an operator already; tells how to sign in to it in both
+    /// cases.
     ///
     /// @param folder keeps the password of all the demo's logins, made once, and who they are
     /// @param database its address; nobody else is connected to it
@@ -72,8 +74,9 @@ public final class DemoLoader {
     private static List<Login> logins(Map<Story, Stage> stages, ApplicationContext application, String password) {
         var identity = application.getBean(Identity.class);
         var logins = new ArrayList<Login>();
-        stages.forEach(
-                (story, stage) -> stage.cast().customers().stream().findFirst().ifPresent(name -> {
+        stages.forEach((story, stage) -> stage.cast().customers().stream()
+                .findFirst()
+                .ifPresent(name -> {
                     Customer customer = stage.cast().customer(name);
                     identity.createLogin(customer.email(), password, customer.accountId());
                     logins.add(new Login(customer.email(), story.title()));

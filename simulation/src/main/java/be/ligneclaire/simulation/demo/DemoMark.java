@@ -7,8 +7,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// How far the demo is, as a comment on the schema of the house: the mark and the data are one database, so that
-/// neither can be kept without the other.
+/// How far the demo is, as a comment on the schema of the house: the mark and the data are one database, so
+/// that neither can be kept without the other.
 final class DemoMark {
 
     private static final String BEGUN = "The demo is being loaded.";
@@ -37,8 +37,7 @@ final class DemoMark {
     /// What is said of the schema of the house; empty when there is none.
     private static Optional<String> comment(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        """
+                var row = statement.executeQuery("""
                         select coalesce(obj_description(oid, 'pg_namespace'), '')
                           from pg_namespace
                          where nspname = 'platform'

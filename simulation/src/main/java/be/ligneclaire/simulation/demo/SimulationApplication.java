@@ -10,7 +10,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/// What `up` starts: the platform with a pretend network, and a mailbox in which everyone's messages can be read.
+/// What `up` starts: the platform with a pretend network, and a mailbox in which everyone's messages can be
+/// read.
 @Configuration(proxyBeanMethods = false)
 @Import({Platform.class, MailboxPages.class})
 public class SimulationApplication {

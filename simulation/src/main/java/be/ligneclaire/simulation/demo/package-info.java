@@ -1,6 +1,7 @@
 /// # Demo: an operator with a past
 ///
-/// Loads the stories of `stories/demo/`, moved to today, through the real application; the mailbox shows what was sent.
+/// Loads the stories of `stories/demo/`, moved to today, through the real application; the mailbox shows
+/// what was sent.
 @NullMarked
 package be.ligneclaire.simulation.demo;
 

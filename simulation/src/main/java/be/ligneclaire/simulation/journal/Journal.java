@@ -9,7 +9,8 @@ import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What has been heard and not written yet, in order of publication. What a transaction undid was never said.
+/// What has been heard and not written yet, in order of publication. What a transaction undid was never
+/// said.
 ///
 /// A line is written once the step is over, when the story's names for what it made are known.
 public final class Journal {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/// What the people on these lines call, send and download in a while: plausible, and the same for the same seed.
+/// What the people on these lines call, send and download in a while: plausible, and the same for the same
+/// seed.
 public final class EverydayUsage {
 
     private static final String[] MOBILES = {"+32470112233", "+32486445566", "+32495778899", "+32477010203"};

@@ -4,8 +4,8 @@ import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// A network that carries every line it is told about. It has no memory beyond the process: who is connected is known
-/// to the rooms, and being told twice changes nothing.
+/// A network that carries every line it is told about. It has no memory beyond the process: who is
+/// connected is known to the rooms, and being told twice changes nothing.
 public final class PretendNetwork implements ServiceNetwork {
 
     private final Set<String> provisioned = ConcurrentHashMap.newKeySet();

@@ -18,7 +18,8 @@ import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 
-/// The rooms without their web doors, on one thread, with an ear for the journal. Its clock comes from the story.
+/// The rooms without their web doors, on one thread, with an ear for the journal. Its clock comes from the
+/// story.
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration(
         excludeName = {

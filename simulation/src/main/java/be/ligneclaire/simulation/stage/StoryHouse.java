@@ -17,7 +17,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/// The application as stories need it: the rooms without their web doors, a clock that is moved, one thread.
+/// The application as stories need it: the rooms without their web doors, a clock that is moved, one
+/// thread.
 public final class StoryHouse {
 
     private StoryHouse() {}

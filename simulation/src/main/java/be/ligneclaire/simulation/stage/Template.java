@@ -15,8 +15,8 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// An empty operator, made once and copied for each story: the migrations of all rooms, room by room, without the
-/// book-keeping that a database needs which will be migrated again.
+/// An empty operator, made once and copied for each story: the migrations of all rooms, room by room,
+/// without the book-keeping that a database needs which will be migrated again.
 final class Template {
 
     private static final Pattern VERSIONED = Pattern.compile("V([0-9._]+)__.*\\.sql");

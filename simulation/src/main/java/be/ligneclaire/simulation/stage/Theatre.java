@@ -9,8 +9,8 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.springframework.util.function.SingletonSupplier;
 
-/// A PostgreSQL for stories that nobody keeps, with an empty operator that is copied for each. It is made while the
-/// application of the first story gets ready.
+/// A PostgreSQL for stories that nobody keeps, with an empty operator that is copied for each. It is made
+/// while the application of the first story gets ready.
 public final class Theatre implements AutoCloseable {
 
     private static final String TEMPLATE = "template_story";

@@ -6,7 +6,7 @@ import be.ligneclaire.simulation.stage.Stage;
 @FunctionalInterface
 public interface Act {
 
-    /// Does it through the front doors. A refusal by a rule goes to the journal; an exception is a mistake in the
-    /// story.
+    /// Does it through the front doors. A refusal by a rule goes to the journal; an exception is a mistake
+    /// in the story.
     void on(Stage stage);
 }

@@ -112,16 +112,18 @@ public final class Fields {
     }
 
     public <T> Optional<T> optionalWord(String key, T[] all, Function<T, String> written) {
-        return optionalText(key).map(text -> Arrays.stream(all)
-                .filter(one -> written.apply(one).equals(text))
-                .findFirst()
-                .orElseThrow(() -> place.problem("'%s' of %s is '%s', not one of %s"
-                        .formatted(
-                                key,
-                                of,
-                                text,
-                                String.join(
-                                        ", ", Arrays.stream(all).map(written).toList())))));
+        return optionalText(key)
+                .map(text -> Arrays.stream(all)
+                        .filter(one -> written.apply(one).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> place.problem("'%s' of %s is '%s', not one of %s"
+                                .formatted(
+                                        key,
+                                        of,
+                                        text,
+                                        String.join(
+                                                ", ",
+                                                Arrays.stream(all).map(written).toList())))));
     }
 
     /// One of a list of words that stand for themselves.

@@ -11,8 +11,9 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.temporal.TemporalQueries;
 
-/// Dates and times as stories write them, moved by a number of whole months (none, unless the demo is brought up to the
-/// present). A day that does not exist in the month it is moved to becomes that month's last.
+/// Dates and times as stories write them, moved by a number of whole months (none, unless the demo is
+/// brought up to the present). A day that does not exist in the month it is moved to becomes that month's
+/// last.
 public final class Moments {
 
     /// As written.
@@ -59,10 +60,11 @@ public final class Moments {
         }
     }
 
-    /// Local time in Brussels; a date alone is its midnight, in the repeated hour the first is meant unless an offset
-    /// is written.
+    /// Local time in Brussels; a date alone is its midnight, in the repeated hour the first is meant unless
+    /// an offset is written.
     ///
-    /// @throws IllegalArgumentException in one sentence: for the hour that is skipped in spring, or another offset
+    /// @throws IllegalArgumentException in one sentence: for the hour that is skipped in spring, or another
+    ///     offset
     public Instant instant(String text) {
         var written = written(text);
         var local = written.local();
@@ -79,8 +81,8 @@ public final class Moments {
         return written.offset() == null ? local.atZone(Brussels.ZONE).toInstant() : local.toInstant(written.offset());
     }
 
-    /// An instant with whatever offset, as usage records hold it, moved on the Brussels calendar; local time without
-    /// one.
+    /// An instant with whatever offset, as usage records hold it, moved on the Brussels calendar; local
+    /// time without one.
     ///
     /// @throws IllegalArgumentException in one sentence
     public Instant recorded(String text) {
@@ -104,5 +106,7 @@ public final class Moments {
         }
     }
 
-    private record Written(LocalDateTime local, @org.jspecify.annotations.Nullable ZoneOffset offset) {}
+    private record Written(
+            LocalDateTime local,
+            @org.jspecify.annotations.Nullable ZoneOffset offset) {}
 }

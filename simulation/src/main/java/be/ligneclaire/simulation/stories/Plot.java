@@ -72,7 +72,8 @@ public final class Plot {
         return name;
     }
 
-    /// The line of a usage record: a number or service identifier as the network knows it, or an item with one service.
+    /// The line of a usage record: a number or service identifier as the network knows it, or an item with
+    /// one service.
     public Optional<String> lineProblem(String line) {
         if (line.startsWith("+") || line.matches("FTTH\\d+")) {
             return Optional.empty();

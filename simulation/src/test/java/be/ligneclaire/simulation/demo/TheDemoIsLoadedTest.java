@@ -27,7 +27,8 @@ import org.springframework.boot.Banner;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/// `up` on a new database: two stories become two customers, once, and everyone can read what was sent to them.
+/// `up` on a new database: two stories become two customers, once, and everyone can read what was sent to
+/// them.
 class TheDemoIsLoadedTest {
 
     private static final Instant NOW = Instant.parse("2026-11-25T12:00:00Z");
@@ -44,8 +45,7 @@ class TheDemoIsLoadedTest {
     static void load() throws IOException {
         for (var name : new String[] {"ann", "ben"}) {
             Files.writeString(
-                    Files.createDirectories(folder.resolve("stories")).resolve(name + ".yaml"),
-                    """
+                    Files.createDirectories(folder.resolve("stories")).resolve(name + ".yaml"), """
                     title: The story of %1$s
                     start: 2026-01-05
                     steps:
@@ -54,8 +54,7 @@ class TheDemoIsLoadedTest {
                     - {at: 2026-01-07T09:00, do: activate, item: m1}
                     - {at: 2026-01-31T09:00, do: usage, generate: {seed: 1, records: 20}}
                     - {at: 2026-02-26T09:00, do: cancel, item: m1, channel: letter}
-                    """
-                            .formatted(name));
+                    """.formatted(name));
         }
         // What a load that was killed leaves behind.
         new DemoMark(SERVER.jdbcUrl()).begun();
@@ -98,9 +97,10 @@ class TheDemoIsLoadedTest {
         var billing = application().getBean(Billing.class);
 
         // Moved by nine months: active since 7 October, billed on 1 November, not cancelled on the 26th.
-        assertThat(customers).allSatisfy(customer -> assertThat(billing.of(customer.accountId()))
-                .extracting(Billing.Invoice::issued)
-                .containsExactly(LocalDate.parse("2026-11-01")));
+        assertThat(customers)
+                .allSatisfy(customer -> assertThat(billing.of(customer.accountId()))
+                        .extracting(Billing.Invoice::issued)
+                        .containsExactly(LocalDate.parse("2026-11-01")));
     }
 
     @Test

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// `up` moves all stories of the demo by the same number of whole months, so that the last date of all falls in the
-/// present month, and leaves out what would lie ahead.
+/// `up` moves all stories of the demo by the same number of whole months, so that the last date of all
+/// falls in the present month, and leaves out what would lie ahead.
 class TheDemoIsMovedTest {
 
     private static final Instant NOW = Instant.parse("2027-02-10T12:00:00Z");
@@ -22,18 +22,14 @@ class TheDemoIsMovedTest {
 
     @BeforeEach
     void twoStories() throws IOException {
-        Files.writeString(
-                folder.resolve("b.yaml"),
-                """
+        Files.writeString(folder.resolve("b.yaml"), """
                 title: The one that ends last
                 start: 2026-01-31
                 steps:
                 - {at: 2026-01-31T09:00, do: register, customer: c1, kind: consumer, language: fr, email: b@example.be}
                 - {at: 2026-05-09, do: stop}
                 """);
-        Files.writeString(
-                folder.resolve("a.yaml"),
-                """
+        Files.writeString(folder.resolve("a.yaml"), """
                 title: The one that starts first
                 start: 2026-01-01
                 steps:

@@ -14,7 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Records on their way from a story to the room that rates them: nothing is lost, only lines and starts change.
+/// Records on their way from a story to the room that rates them: nothing is lost, only lines and starts
+/// change.
 class UsageTextTest {
 
     private static final Instant FROM = Instant.parse("2026-01-01T00:00:00Z");
@@ -34,9 +35,7 @@ class UsageTextTest {
                 .withStarts(Moments.AS_WRITTEN);
 
         assertThat(UsageText.of(file).lines()).containsExactly("m1", "m2");
-        assertThat(text.csv())
-                .isEqualTo(
-                        """
+        assertThat(text.csv()).isEqualTo("""
                 line,kind,start,seller
                 +32450000000,sms,2026-01-10T09:00:00+01:00,"Say ""yes"", Ltd"
                 m2,odd,never
@@ -55,8 +54,10 @@ class UsageTextTest {
         assertThat(records).hasSize(500).isEqualTo(EverydayUsage.of(lines, 7).records(500));
         assertThat(records).isNotEqualTo(EverydayUsage.of(lines, 8).records(500));
         assertThat(records).extracting(record -> record.get("line")).doesNotContain("FTTH0000000002");
-        assertThat(records).extracting(UsageTextTest::start).isSorted().allSatisfy(start -> assertThat(start)
-                .isBetween(FROM, UNTIL));
+        assertThat(records)
+                .extracting(UsageTextTest::start)
+                .isSorted()
+                .allSatisfy(start -> assertThat(start).isBetween(FROM, UNTIL));
     }
 
     @Test

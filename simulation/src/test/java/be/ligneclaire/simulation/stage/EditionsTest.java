@@ -16,9 +16,7 @@ class EditionsTest {
     @ParameterizedTest(name = "{0}: the contract starts {1}")
     @CsvSource({"en-2024,2026-01-17", "nl-2025,2026-01-10", "fr-2025-09-30,2026-01-10"})
     void what_happens_cites_the_edition_of_the_contract(String edition, String start) {
-        var told = Told.of(
-                folder,
-                """
+        var told = Told.of(folder, """
                 title: One line
                 start: 2026-01-10
                 steps:
@@ -26,8 +24,7 @@ class EditionsTest {
                 - {at: 2026-01-10T09:10, do: order, order: o1, customer: c1, edition: %s, channel: shop, items: [{item: m1, offer: mobile-15, card: esim}]}
                 - {at: 2026-01-17T08:00, do: activate, item: m1}
                 - {at: 2026-02-01T03:00, do: stop}
-                """
-                        .formatted(edition));
+                """.formatted(edition));
 
         assertThat(told.texts("contract-started", "edition")).containsExactly(edition);
         assertThat(told.texts("contract-started", "date")).containsExactly(start);

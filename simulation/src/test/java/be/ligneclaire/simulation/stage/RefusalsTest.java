@@ -14,9 +14,7 @@ class RefusalsTest {
 
     @Test
     void a_refused_step_is_told_and_the_story_goes_on() {
-        var told = Told.of(
-                folder,
-                """
+        var told = Told.of(folder, """
                 title: Asking for what there is not
                 start: 2026-01-10
                 steps:

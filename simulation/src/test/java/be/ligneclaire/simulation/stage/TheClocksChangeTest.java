@@ -14,9 +14,7 @@ class TheClocksChangeTest {
 
     @Test
     void the_journal_tells_the_offset_of_the_hour() {
-        var told = Told.of(
-                folder,
-                """
+        var told = Told.of(folder, """
                 title: Both changes of the clock
                 start: 2026-03-28
                 steps:

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/// Stories happen in the same tables as everything else, though nobody keeps books about how these came to be.
+/// Stories happen in the same tables as everything else, though nobody keeps books about how these came to
+/// be.
 class TheTemplateTest {
 
     @Test
@@ -40,9 +41,7 @@ class TheTemplateTest {
     }
 
     private static List<Map<String, @Nullable Object>> columns(String database) {
-        return rows(
-                database,
-                """
+        return rows(database, """
                 select table_schema, table_name, column_name, data_type, is_nullable, column_default
                   from information_schema.columns
                  where table_schema in (:rooms)
@@ -52,9 +51,7 @@ class TheTemplateTest {
     }
 
     private static List<Map<String, @Nullable Object>> constraints(String database) {
-        return rows(
-                database,
-                """
+        return rows(database, """
                 select conrelid::regclass::text, conname, pg_get_constraintdef(constraints.oid)
                   from pg_constraint constraints
                   join pg_namespace schema on schema.oid = connamespace

@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What is wrong with a story is said in one sentence naming the file and the step, before anything runs.
 class AStoryIsCheckedTest {
 
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             title: A story
             start: 2026-01-10
             steps:
@@ -39,11 +38,7 @@ class AStoryIsCheckedTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # the third step                                                                | what is said
             {at: 2026-01-17, do: activat, item: m1}                                         | there is no verb 'activat'
             {at: 2026-01-17, do: activate, item: m1, offer: x}                              | 'activate' has no key 'offer'
@@ -131,11 +126,7 @@ class AStoryIsCheckedTest {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {start: 2026-01-10, steps: []}                                     | the story lacks the key 'title'
             {title: x, steps: []}                                              | the story lacks the key 'start'
             {title: x, start: 2026-01-10}                                      | the story lacks the key 'steps'

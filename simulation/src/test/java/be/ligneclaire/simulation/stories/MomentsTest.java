@@ -13,10 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MomentsTest {
 
     @ParameterizedTest(name = "{0} is {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-01-10                | 2026-01-09T23:00:00Z | a date alone is its midnight
             2026-01-10T09:00          | 2026-01-10T08:00:00Z | winter
             2026-07-10T09:00:30       | 2026-07-10T07:00:30Z | summer
@@ -38,10 +35,7 @@ class MomentsTest {
     }
 
     @ParameterizedTest(name = "{0} moved by {1} months is {2}: {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             2026-01-10 |  3 | 2026-04-10 | the same day
             2026-01-31 |  1 | 2026-02-28 | a day that does not exist becomes the last
             2026-01-31 | 25 | 2028-02-29 | in a leap year too

@@ -22,9 +22,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.tools.ToolProvider;
 
-/// What the compiler's parser sees in Java files: how long methods are, how many parameters they have, and switches
-/// over
-/// kinds of charges that have a default.
+/// What the compiler's parser sees in Java files: how long methods are, how many parameters they have, and
+/// switches over kinds of charges that have a default.
 final class Shapes {
 
     private static final Set<String> KINDS =

@@ -12,9 +12,9 @@ import java.util.Locale;
 ///
 /// ```
 /// everyone                   own profile, own usage, emergency action and PUK of the own line
-/// administrator and holder   services, options, invoices, contracts, users, alerts, cap, emergency on any line
-/// holder                     administrators, cancellation, assignment, withdrawal, bank data
-/// nobody                     replace the contract holder
+/// administrator and holder   services, options, invoices, contracts, users, alerts, cap, emergency on any
+/// line holder                     administrators, cancellation, assignment, withdrawal, bank data nobody
+/// replace the contract holder
 /// ```
 ///
 /// Source: the page on logins T2, T3, T5; portal FAQ 2 to 6. Reading: what goes beyond them (cancelling,
@@ -51,12 +51,11 @@ public final class RightsMatrix {
                 : listed(edition, "administrator_and_holder", action)
                         ? "administrator_and_holder"
                         : listed(edition, "holder", action) ? "holder" : "nobody";
-        var allowed =
-                switch (role) {
-                    case HOLDER -> !group.equals("nobody");
-                    case ADMINISTRATOR -> group.equals("everyone") || group.equals("administrator_and_holder");
-                    case USER -> group.equals("everyone");
-                };
+        var allowed = switch (role) {
+            case HOLDER -> !group.equals("nobody");
+            case ADMINISTRATOR -> group.equals("everyone") || group.equals("administrator_and_holder");
+            case USER -> group.equals("everyone");
+        };
         return Working.of(IDENTITY_RIGHTS_MATRIX, edition)
                 .word("role", role.word())
                 .word("action", action)

@@ -26,12 +26,11 @@ public final class BreachTermination {
 
     /// Whether the ground suffices.
     public static Finding<Boolean> suffices(Edition edition, Ground ground) {
-        var suffices =
-                switch (ground) {
-                    case ESTABLISHED -> true;
-                    case PRESUMED_FRAUD -> edition.flag(CONTRACT_BREACH_TERMINATION, "presumed_fraud_suffices");
-                    case ABNORMAL_USE -> edition.flag(CONTRACT_BREACH_TERMINATION, "abnormal_use_listed");
-                };
+        var suffices = switch (ground) {
+            case ESTABLISHED -> true;
+            case PRESUMED_FRAUD -> edition.flag(CONTRACT_BREACH_TERMINATION, "presumed_fraud_suffices");
+            case ABNORMAL_USE -> edition.flag(CONTRACT_BREACH_TERMINATION, "abnormal_use_listed");
+        };
         var word = ground.name().toLowerCase(Locale.ROOT);
         return Working.of(CONTRACT_BREACH_TERMINATION, edition)
                 .word("ground", word)

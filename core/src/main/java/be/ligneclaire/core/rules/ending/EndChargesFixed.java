@@ -11,8 +11,8 @@ import org.joda.money.Money;
 /// Internet and fixed telephony are credited by the day when they end.
 ///
 /// ```
-/// fr, en: credit = monthly price × (end date … last day of the month) ÷ days in the month; kept = price − credit
-/// nl:     credit = 0.00; the running month is due in full for every service
+/// fr, en: credit = monthly price × (end date … last day of the month) ÷ days in the month; kept = price −
+/// credit nl:     credit = 0.00; the running month is due in full for every service
 /// ```
 ///
 /// Source: fr CP-I 3, CP-F 1 ("from" the effective date, so the end date itself is credited); nl 6.2. en is

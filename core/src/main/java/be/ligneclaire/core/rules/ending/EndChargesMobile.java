@@ -10,8 +10,8 @@ import org.joda.money.Money;
 /// The running month stays due when a mobile line ends.
 ///
 /// ```
-/// nl, fr: credit = 0.00; the calendar month of the end date is kept in full
-/// en:     credit = monthly price × (end date … last day of the month) ÷ days in the month; kept = price − credit
+/// nl, fr: credit = 0.00; the calendar month of the end date is kept in full en:     credit = monthly price
+/// × (end date … last day of the month) ÷ days in the month; kept = price − credit
 /// ```
 ///
 /// Source: fr CP-M 2, nl 6.2. en has no such clause; reading: its unused days are credited, in the

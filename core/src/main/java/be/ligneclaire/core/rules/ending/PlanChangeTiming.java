@@ -18,8 +18,8 @@ import org.joda.money.Money;
 /// When a change of plan takes effect, and what it moves on the next invoice.
 ///
 /// ```
-/// mobile, and every service in en and nl: new plan from the 1st of the month after the request; no pro rata
-/// fr Internet and fixed: new plan from its installation or activation, the later of the two:
+/// mobile, and every service in en and nl: new plan from the 1st of the month after the request; no pro
+/// rata fr Internet and fixed: new plan from its installation or activation, the later of the two:
 ///     credit = − old price × (that day … last day of the month) ÷ days in the month
 ///     charge =   new price × the same days              each rounded half up
 /// ```

@@ -14,9 +14,8 @@ import org.joda.money.Money;
 /// The bailiffs' tariff of 2025, printed in the terms fr.
 ///
 /// ```
-/// formal notice          25.77 net, 31.18 gross
-/// fee on an instalment   8 % up to 2576.91, then 5, 2, 1, 0.5, 0.25 and 0.10 % of the slices; at least 15.46 net
-/// research               15.46 net, 18.70 gross
+/// formal notice          25.77 net, 31.18 gross fee on an instalment   8 % up to 2576.91, then 5, 2, 1,
+/// 0.5, 0.25 and 0.10 % of the slices; at least 15.46 net research               15.46 net, 18.70 gross
 /// ```
 ///
 /// Source: fr CG 6.3. Reading: percentages per slice, so that nothing jumps at a limit; the printed limits

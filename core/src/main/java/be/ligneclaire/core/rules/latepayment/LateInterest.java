@@ -22,8 +22,8 @@ import org.joda.money.Money;
 /// Interest on an invoice paid late, per started month.
 ///
 /// ```
-/// months    n = smallest n with payment ≤ due date + n months; a payment on the due date: none
-/// interest  = Σ over the months of (principal still unpaid on its first day × yearly rate ÷ 12 ÷ 100), rounded once
+/// months    n = smallest n with payment ≤ due date + n months; a payment on the due date: none interest  =
+/// Σ over the months of (principal still unpaid on its first day × yearly rate ÷ 12 ÷ 100), rounded once
 /// ```
 ///
 /// A month begins on the day after the due date, or that day number later; its rate is that of its first

@@ -35,12 +35,11 @@ public final class CardReplacement {
 
     /// What is charged.
     public static Reckoning charge(Edition edition, Reason reason, Money priceList) {
-        var charged =
-                switch (reason) {
-                    case LOSS, THEFT, DAMAGE -> edition.flag(NUMBERS_CARD_REPLACEMENT, "charged_for_loss");
-                    case SWAP -> edition.flag(NUMBERS_CARD_REPLACEMENT, "charged_for_swap");
-                    case DEFECT -> false;
-                };
+        var charged = switch (reason) {
+            case LOSS, THEFT, DAMAGE -> edition.flag(NUMBERS_CARD_REPLACEMENT, "charged_for_loss");
+            case SWAP -> edition.flag(NUMBERS_CARD_REPLACEMENT, "charged_for_swap");
+            case DEFECT -> false;
+        };
         return Lumps.times(
                 Working.of(NUMBERS_CARD_REPLACEMENT, edition)
                         .word("reason", reason.name().toLowerCase(Locale.ROOT)),

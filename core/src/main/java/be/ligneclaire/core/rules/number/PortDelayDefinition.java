@@ -12,8 +12,8 @@ import java.time.LocalDate;
 /// From which day a porting counts as late.
 ///
 /// ```
-/// geographic or non-geographic number: the later (fr, en) or earlier (nl) of installation and activation of the line
-/// last date in time = first working day after that day
+/// geographic or non-geographic number: the later (fr, en) or earlier (nl) of installation and activation
+/// of the line last date in time = first working day after that day
 /// ```
 ///
 /// Source: fr CP-M 6, CP-F 3; en ST 3.2 ("and"); nl BV 2.2 ("or"). For a mobile number the reference date

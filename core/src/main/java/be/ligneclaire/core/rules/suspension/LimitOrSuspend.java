@@ -13,8 +13,8 @@ import org.joda.money.Money;
 /// Whether services may be limited or suspended for non-payment.
 ///
 /// ```
-/// for amount = open − validly disputed
-/// allowed    = for amount > 0, all warnings given, the period over, and no repayment plan asked for in time
+/// for amount = open − validly disputed allowed    = for amount > 0, all warnings given, the period over,
+/// and no repayment plan asked for in time
 /// ```
 ///
 /// Source: fr CG 5.3, nl 5.4, en 5.4. A dispute shields only what is disputed; a timely request for a plan

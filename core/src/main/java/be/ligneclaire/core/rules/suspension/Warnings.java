@@ -11,8 +11,8 @@ import java.util.Set;
 /// The free warnings before a limitation or suspension.
 ///
 /// ```
-/// limitation allowed = enough warnings, through the prescribed channels, and the period of the last one is over
-/// en: 1, by e-mail AND sms; nl: 1, by e-mail OR sms; fr: 2, by e-mail and/or sms
+/// limitation allowed = enough warnings, through the prescribed channels, and the period of the last one is
+/// over en: 1, by e-mail AND sms; nl: 1, by e-mail OR sms; fr: 2, by e-mail and/or sms
 /// ```
 ///
 /// Source: fr CG 5.3, nl 5.4, en 5.4. A warning never costs anything. en: if one channel fails, it was not
@@ -50,12 +50,11 @@ public final class Warnings {
     /// @param sent complete warnings
     public static Finding<Boolean> limitationAllowed(
             Edition edition, long sent, Set<Channel> channels, boolean periodOver) {
-        var reached =
-                switch (channelsNeeded(edition)) {
-                    case "both" -> channels.contains(Channel.E_MAIL) && channels.contains(Channel.SMS);
-                    case "either" -> !channels.isEmpty();
-                    default -> true;
-                };
+        var reached = switch (channelsNeeded(edition)) {
+            case "both" -> channels.contains(Channel.E_MAIL) && channels.contains(Channel.SMS);
+            case "either" -> !channels.isEmpty();
+            default -> true;
+        };
         var allowed = sent >= needed(edition) && reached && periodOver;
         return Working.of(COLLECTIONS_WARNINGS, edition)
                 .count("warnings_sent", sent, "warnings")

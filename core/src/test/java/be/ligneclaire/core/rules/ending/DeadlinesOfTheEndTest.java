@@ -68,10 +68,7 @@ class DeadlinesOfTheEndTest {
     }
 
     @ParameterizedTest(name = "activated {0}, withdrawn {1}: € {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2025-10-20 | 2025-10-28 | 5.16
         2026-01-29 | 2026-02-04 | 4.08
         2026-01-29 | 2026-01-29 | 0.00
@@ -90,10 +87,7 @@ class DeadlinesOfTheEndTest {
     }
 
     @ParameterizedTest(name = "received {0}, sent {1}: refund by {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2025-11-25 | 2025-11-20 | 2025-11-20
         2025-11-05 |            | 2025-11-17
                    | 2025-11-30 | 2025-11-30

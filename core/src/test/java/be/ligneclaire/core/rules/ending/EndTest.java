@@ -37,10 +37,7 @@ class EndTest {
     private static final LocalDate END = LocalDate.of(2025, 11, 10);
 
     @ParameterizedTest(name = "{0}, prepaid {1}: credit {2}, kept {3}, payout {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         en-2024       | true  | 21.00 | 9.00  | true
         en-2024       | false | 0.00  | 9.00  |
         nl-2025       | true  | 0.00  | 30.00 |
@@ -71,10 +68,7 @@ class EndTest {
     }
 
     @ParameterizedTest(name = "sent {0}, ported {1}, wished {2}: ends {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         2025-11-10 |            |            | 2025-11-10
         2025-11-10 | 2025-12-02 |            | 2025-11-10
         2025-11-10 | 2025-11-05 |            | 2025-11-05
@@ -110,10 +104,7 @@ class EndTest {
     }
 
     @ParameterizedTest(name = "{0} {1}: requested {2}, new plan from {3}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         nl-2025       | MOBILE   | 2025-05-01 | 2025-06-01
         nl-2025       | INTERNET | 2025-05-31 | 2025-06-01
         en-2024       | FIXED    | 2024-12-31 | 2025-01-01

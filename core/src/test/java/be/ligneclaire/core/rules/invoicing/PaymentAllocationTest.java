@@ -23,10 +23,7 @@ class PaymentAllocationTest {
     private static final OpenInvoice A2 = new OpenInvoice("A2", LocalDate.of(2025, 11, 18), Euro.of("60.00"));
 
     @ParameterizedTest(name = "€ {0} for {1}: A1 {2}, A2 {3}, credit {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         75.00  |    | 40.00 | 35.00 | 0.00
         75.00  | A2 | 15.00 | 60.00 | 0.00
         75.00  | ZZ | 40.00 | 35.00 | 0.00

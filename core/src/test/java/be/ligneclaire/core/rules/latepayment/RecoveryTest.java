@@ -23,10 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecoveryTest {
 
     @ParameterizedTest(name = "€ {0} overdue costs € {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         0.00     | 0.00    | nothing unpaid
         0.01     | 20.00   | the smallest debt
         150.00   | 20.00   | last amount of the first band

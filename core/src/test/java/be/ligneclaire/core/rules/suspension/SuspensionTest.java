@@ -49,10 +49,7 @@ class SuspensionTest {
     }
 
     @ParameterizedTest(name = "disputed {0}, {1} warnings, over {2}, plan {3}: {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         0.00  | 2 | true  | false | 90.00
         40.00 | 2 | true  | false | 50.00
         90.00 | 2 | true  | false |

@@ -81,10 +81,7 @@ class RoamingTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} + {2} sends {3}, blocked {4}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         nl-2025 | 40.00  | 25.00  | 48.40;60.50   | true
         nl-2025 | 40.00  | 90.00  | 48.40;60.50   | true
         nl-2025 | 40.00  | 8.40   | 48.40         | false

@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The table of entries, in db-scheduler's layout: the kind is the task's name, the key's name its instance, the
-/// payload its data as plain text.
+/// The table of entries, in db-scheduler's layout: the kind is the task's name, the key's name its
+/// instance, the payload its data as plain text.
 @Repository
 class Entries implements Agenda {
 
@@ -29,8 +29,7 @@ class Entries implements Agenda {
     @Override
     @Transactional
     public void put(String kind, EntryKey key, Instant due, String payload) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into agenda.scheduled_tasks
                        (task_name, task_instance, task_data, execution_time, due, picked, consecutive_failures, version)
                 values (:kind, :key, :payload, :due, :due, false, 0, 1)
@@ -69,12 +68,11 @@ class Entries implements Agenda {
                 .optional();
     }
 
-    /// Takes the first entry due up to and including an instant out of the agenda: by instant, then by the turn of its
-    /// kind, then by customer, item and number. Belongs in the transaction that does it.
+    /// Takes the first entry due up to and including an instant out of the agenda: by instant, then by the
+    /// turn of its kind, then by customer, item and number. Belongs in the transaction that does it.
     Optional<Entry> takeFirst(Instant until, Handlers handlers) {
         var inOrder = handlers.inOrder();
-        return db.sql(
-                        """
+        return db.sql("""
                 with turn(kind, place) as (
                        select * from unnest(:kinds::text[], :turns::int[])),
                      first as (
@@ -101,11 +99,10 @@ class Entries implements Agenda {
                 .optional();
     }
 
-    /// Takes out the entry that a worker has picked; empty when it was moved, struck out or done meanwhile. Belongs in
-    /// the transaction that does it.
+    /// Takes out the entry that a worker has picked; empty when it was moved, struck out or done meanwhile.
+    /// Belongs in the transaction that does it.
     Optional<Entry> take(String kind, String name, long version) {
-        return db.sql(
-                        """
+        return db.sql("""
                 delete from agenda.scheduled_tasks
                  where task_name = :kind
                    and task_instance = :name
@@ -119,8 +116,8 @@ class Entries implements Agenda {
                 .optional();
     }
 
-    /// Whether something that comes before an entry is not done yet. What failed is tried again later and holds nobody
-    /// up; what is done at once (messages) waits for nobody.
+    /// Whether something that comes before an entry is not done yet. What failed is tried again later and
+    /// holds nobody up; what is done at once (messages) waits for nobody.
     boolean mustWait(String kind, String name, Handlers handlers) {
         var handler = handlers.of(kind);
         if (handler.turn() == Turn.AT_ONCE) {
@@ -129,8 +126,7 @@ class Entries implements Agenda {
         var ordered = handlers.inOrder().stream()
                 .filter(other -> other.turn() != Turn.AT_ONCE)
                 .toList();
-        return db.sql(
-                        """
+        return db.sql("""
                 with turn(kind, place) as (
                        select * from unnest(:kinds::text[], :turns::int[]))
                 select exists (

@@ -11,8 +11,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/// What the rooms do when an entry of theirs is due, by kind. Asked for late, since the rooms that bring the handlers
-/// note entries themselves.
+/// What the rooms do when an entry of theirs is due, by kind. Asked for late, since the rooms that bring
+/// the handlers note entries themselves.
 @Component
 class Handlers {
 

@@ -8,8 +8,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Does entries one by one on the caller's thread. The clock shows each entry's instant while it is done, and its news
-/// is delivered before the next one starts.
+/// Does entries one by one on the caller's thread. The clock shows each entry's instant while it is done,
+/// and its news is delivered before the next one starts.
 @Component
 class StoryClock implements StoryTime {
 

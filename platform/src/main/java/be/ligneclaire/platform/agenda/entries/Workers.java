@@ -20,9 +20,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The workers of production: db-scheduler on our clock, on every instance that shares the database.
 ///
-/// Doing an entry and taking it out is one transaction, so a worker that dies half-way has done nothing, and of two
-/// that have the same entry one finds it gone. An entry waits while something earlier is not done, so that a month's
-/// plan changes come before its bill run even when all of them are late.
+/// Doing an entry and taking it out is one transaction, so a worker that dies half-way has done nothing,
+/// and of two that have the same entry one finds it gone. An entry waits while something earlier is not
+/// done, so that a month's plan changes come before its bill run even when all of them are late.
 @Component
 @ConditionalOnProperty(name = "ligneclaire.agenda.workers", havingValue = "true", matchIfMissing = true)
 class Workers implements SmartLifecycle {

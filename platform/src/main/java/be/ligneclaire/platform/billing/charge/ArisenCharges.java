@@ -30,8 +30,7 @@ public class ArisenCharges {
             return;
         }
         var reason = Reason.of(news.reckoning().why());
-        db.sql(
-                        """
+        db.sql("""
                 insert into billing.arisen (key, account_id, item_id, kind, arose_on, amount, rule, edition, figures, formula)
                 values (:key, :account, :item, :kind, :on, :amount, :rule, :edition, :figures::jsonb, :formula)
                     on conflict (key) do nothing
@@ -52,8 +51,7 @@ public class ArisenCharges {
     /// What waits of the accounts `from` (included) to `to` (excluded) and arose up to the day of a run, in
     /// order of account and of day.
     public List<Arisen> waiting(long from, long to, LocalDate runDay) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select key, account_id, item_id, kind, arose_on, amount, rule, edition, figures, formula
                   from billing.arisen
                  where invoice_id is null
@@ -73,16 +71,12 @@ public class ArisenCharges {
     ///
     /// @throws IllegalStateException if it already stood on one
     public void billed(String key, long invoiceId) {
-        var rows = db.sql(
-                        """
+        var rows = db.sql("""
                 update billing.arisen
                    set invoice_id = :invoice
                  where key = :key
                    and invoice_id is null
-                """)
-                .param("key", key)
-                .param("invoice", invoiceId)
-                .update();
+                """).param("key", key).param("invoice", invoiceId).update();
         if (rows != 1) {
             throw new IllegalStateException("The charge " + key + " stands on an invoice already");
         }

@@ -19,8 +19,7 @@ import org.threeten.extra.LocalDateRange;
 @Repository
 public class Charges {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select account_id, agreed_id, item_id, service_id, product, service, edition, month,
                    lower(days) as first_day, upper(days) as end_day, amount, corrects, invoice_id
               from billing.charge
@@ -35,9 +34,7 @@ public class Charges {
     /// Of the accounts `from` (included) to `to` (excluded), for the closed month of a run and the month
     /// that it bills in advance, in order of account.
     public List<PastCharge> around(long from, long to, LocalDate runDay) {
-        return db.sql(
-                        COLUMNS
-                                + """
+        return db.sql(COLUMNS + """
                  where month in (:closed, :running)
                    and account_id >= :from
                    and account_id < :to
@@ -53,9 +50,7 @@ public class Charges {
 
     /// All charges of some products, for those that must catch up.
     public List<PastCharge> ofProducts(Collection<Long> agreedIds) {
-        return db.sql(
-                        COLUMNS
-                                + """
+        return db.sql(COLUMNS + """
                  where corrects is null
                    and agreed_id = any(:agreed)
                  order by account_id, agreed_id, month

@@ -19,8 +19,7 @@ public class InvoiceNumbers {
     ///
     /// @return the first of them
     public long take(DocumentKind kind, int year, int count) {
-        return db.sql(
-                                """
+        return db.sql("""
                         insert into billing.series as series (prefix, year, last)
                         values (:prefix, :year, :count)
                             on conflict (prefix, year) do update

@@ -30,8 +30,7 @@ import org.threeten.extra.LocalDateRange;
 @Repository
 public class IssuedInvoices {
 
-    private static final String INVOICES =
-            """
+    private static final String INVOICES = """
             select invoice_id, public_id, account_id, kind, number, month, issued, due, total, total_excl_vat, vat,
                    structured_communication, language, edition
               from billing.invoice
@@ -45,9 +44,7 @@ public class IssuedInvoices {
 
     /// Of an account, newest first.
     public List<Invoice> of(long accountId) {
-        return db.sql(
-                        INVOICES
-                                + """
+        return db.sql(INVOICES + """
                  where account_id = :account
                  order by issued desc, invoice_id desc
                 """)
@@ -58,9 +55,7 @@ public class IssuedInvoices {
 
     /// One of an account, with its lines.
     public Optional<InvoiceWithLines> find(long accountId, PublicId publicId) {
-        return db.sql(
-                        INVOICES
-                                + """
+        return db.sql(INVOICES + """
                  where account_id = :account
                    and public_id = cast(:id as uuid)
                 """)
@@ -84,9 +79,7 @@ public class IssuedInvoices {
 
     /// Of a run, for the accounts `from` (included) to `to` (excluded), in order of number.
     public List<Invoice> issued(LocalDate day, long from, long to) {
-        return db.sql(
-                        INVOICES
-                                + """
+        return db.sql(INVOICES + """
                  where account_id >= :from
                    and account_id < :to
                    and run_day = :day
@@ -101,8 +94,7 @@ public class IssuedInvoices {
 
     /// Which of the accounts `from` (included) to `to` (excluded) a run has billed already.
     public Set<Long> billed(LocalDate day, long from, long to) {
-        return new HashSet<>(db.sql(
-                        """
+        return new HashSet<>(db.sql("""
                         select account_id
                           from billing.invoice
                          where account_id >= :from
@@ -131,8 +123,7 @@ public class IssuedInvoices {
     private InvoiceWithLines withLines(Invoice invoice) {
         return new InvoiceWithLines(
                 invoice,
-                db.sql(
-                                """
+                db.sql("""
                         select position, item_id, service_id, product, text, lower(period) as first_day,
                                upper(period) as end_day, quantity, unit, amount, kind, rule, edition, clauses,
                                figures::text as figures, formula

@@ -40,8 +40,8 @@ class BillRuns implements Billing {
     private final TransactionTemplate transaction;
     private final int chunkSize;
 
-    /// @param chunkSize accounts a chunk: enough to make a statement's fixed cost small, few enough to keep the
-    ///     memory flat
+    /// @param chunkSize accounts a chunk: enough to make a statement's fixed cost small, few enough to keep
+    ///     the memory flat
     BillRuns(
             Runs runs,
             ChunkRun chunks,

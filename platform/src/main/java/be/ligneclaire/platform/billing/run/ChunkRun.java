@@ -175,11 +175,10 @@ class ChunkRun {
         var issued = new ArrayList<Invoice>(billed.size());
         for (int i = 0; i < keys.length; i++) {
             var draft = billed.get(i).draft();
-            var number =
-                    switch (draft.kind()) {
-                        case INVOICE -> InvoiceNumbers.text(DocumentKind.INVOICE, year, invoice++);
-                        case CREDIT_NOTE -> InvoiceNumbers.text(DocumentKind.CREDIT_NOTE, year, note++);
-                    };
+            var number = switch (draft.kind()) {
+                case INVOICE -> InvoiceNumbers.text(DocumentKind.INVOICE, year, invoice++);
+                case CREDIT_NOTE -> InvoiceNumbers.text(DocumentKind.CREDIT_NOTE, year, note++);
+            };
             issued.add(invoice(draft, keys[i], number, day));
         }
         return issued;

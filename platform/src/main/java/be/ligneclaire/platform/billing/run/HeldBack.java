@@ -22,8 +22,7 @@ class HeldBack {
     }
 
     void add(LocalDate day, long accountId, Edition edition, String reason) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into billing.held_back (day, account_id, reason)
                 values (:day, :account, :reason)
                     on conflict (day, account_id) do update set reason = excluded.reason
@@ -45,8 +44,7 @@ class HeldBack {
     /// usage waits since then.
     Map<Long, LocalDate> waiting(long from, long to, LocalDate runDay) {
         var waiting = new HashMap<Long, LocalDate>();
-        db.sql(
-                        """
+        db.sql("""
                 select account_id, min(day) as since
                   from billing.held_back held
                  where account_id >= :from

@@ -54,8 +54,7 @@ final class InvoiceLetters {
         values.put("amount", Formats.amount(invoice.total().abs(), language));
         invoice.due().ifPresent(due -> {
             values.put("due", Formats.date(due, language));
-            values.put(
-                    "communication", new StructuredCommunication(invoice.structuredCommunication()).printed());
+            values.put("communication", new StructuredCommunication(invoice.structuredCommunication()).printed());
             if (contact.paysBy() == PayMethod.DIRECT_DEBIT) {
                 values.put(Notifications.VARIANT, "direct-debit");
             }

@@ -31,13 +31,12 @@ final class LinesOfAccount {
 
     /// @param numbers of the invoices that credits correct
     DraftLine recurring(Language language, ProductCharge charge, Map<Long, String> numbers) {
-        var text =
-                switch (charge.meaning()) {
-                    case FULL -> texts.fullMonth(language, charge.product(), charge.month());
-                    case PART -> texts.partOfMonth(language, charge.product(), charge.month());
-                    case CREDIT ->
-                        texts.credit(language, charge.product(), charge.days().getStart());
-                };
+        var text = switch (charge.meaning()) {
+            case FULL -> texts.fullMonth(language, charge.product(), charge.month());
+            case PART -> texts.partOfMonth(language, charge.product(), charge.month());
+            case CREDIT ->
+                texts.credit(language, charge.product(), charge.days().getStart());
+        };
         return new DraftLine(
                 OptionalLong.of(charge.itemId()),
                 charge.serviceId(),

@@ -37,8 +37,7 @@ class Runs {
                     .update();
         }
         var first = Math.floorDiv(accounts.from(), chunkSize) * (long) chunkSize;
-        db.sql(
-                        """
+        db.sql("""
                 insert into billing.chunk (day, from_account, to_account, done)
                 select :day, start, start + :size, false
                   from generate_series(:first, :last, :size) as start
@@ -53,8 +52,7 @@ class Runs {
 
     /// The next chunk that nobody has, locked until the transaction ends.
     Optional<Chunk> claim(LocalDate day) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select from_account, to_account
                   from billing.chunk
                  where day = :day
@@ -70,8 +68,7 @@ class Runs {
 
     /// Locks a chunk that was claimed before, if it is still to do and nobody has it.
     boolean claim(LocalDate day, Chunk chunk) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select from_account
                   from billing.chunk
                  where day = :day

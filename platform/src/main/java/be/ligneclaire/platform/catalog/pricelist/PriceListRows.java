@@ -40,8 +40,7 @@ class PriceListRows {
     }
 
     private List<Dated<Offer>> offers() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select offer_id as id, lower(valid) as first_day, upper(valid) as end_day, service, monthly,
                                data_kilobytes, minutes, sms, needs_installation, equipment, down_mbps, up_mbps,
                                editions, requires
@@ -76,8 +75,7 @@ class PriceListRows {
     }
 
     private List<Dated<PackageOffer>> packages() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select package_id as id, lower(valid) as first_day, upper(valid) as end_day, contains, monthly
                           from catalog.package
                          order by position
@@ -88,8 +86,7 @@ class PriceListRows {
     }
 
     private List<Dated<OptionOffer>> options() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select option_id as id, lower(valid) as first_day, upper(valid) as end_day, service, monthly,
                                data_kilobytes, minutes_to_zone, is_rent, equipment
                           from catalog.option
@@ -118,8 +115,7 @@ class PriceListRows {
     }
 
     private List<Dated<Equipment>> equipment() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select equipment_id as id, lower(valid) as first_day, upper(valid) as end_day,
                                deposit, not_returned, damaged
                           from catalog.equipment
@@ -136,19 +132,15 @@ class PriceListRows {
     }
 
     private List<Dated<Money>> fees() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select fee_id as id, lower(valid) as first_day, upper(valid) as end_day, amount
                           from catalog.fee
                          order by position
-                        """)
-                .query((row, _) -> dated(row, money(row, "amount")))
-                .list();
+                        """).query((row, _) -> dated(row, money(row, "amount"))).list();
     }
 
     private List<Dated<List<String>>> zones() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select zone_id as id, lower(valid) as first_day, upper(valid) as end_day, territories
                           from catalog.zone
                          order by position
@@ -158,8 +150,7 @@ class PriceListRows {
     }
 
     private List<Dated<BigDecimal>> rates() {
-        return db.sql(
-                        """
+        return db.sql("""
                         select rate_id as id, lower(valid) as first_day, upper(valid) as end_day, price
                           from catalog.rate
                          order by position

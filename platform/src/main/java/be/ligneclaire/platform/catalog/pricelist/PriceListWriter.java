@@ -26,51 +26,55 @@ class PriceListWriter {
             db.sql("delete from catalog." + table).update();
         }
         each(list.offers(), this::offer);
-        each(list.packages(), (dated, position) -> db.sql(
-                        """
+        each(
+                list.packages(),
+                (dated, position) -> db.sql("""
                         insert into catalog.package (package_id, valid, position, contains, monthly)
                         values (?, ?::daterange, ?, ?, ?)
                         """)
-                .params(dated.id(), days(dated.valid()), position)
-                .param(array(dated.entry().contains()))
-                .param(dated.entry().monthly().getAmount())
-                .update());
+                        .params(dated.id(), days(dated.valid()), position)
+                        .param(array(dated.entry().contains()))
+                        .param(dated.entry().monthly().getAmount())
+                        .update());
         each(list.options(), this::option);
-        each(list.equipment(), (dated, position) -> db.sql(
-                        """
+        each(
+                list.equipment(),
+                (dated, position) -> db.sql("""
                         insert into catalog.equipment (equipment_id, valid, position, deposit, not_returned, damaged)
                         values (?, ?::daterange, ?, ?, ?, ?)
                         """)
-                .params(dated.id(), days(dated.valid()), position)
-                .param(amount(dated.entry().deposit()))
-                .param(amount(dated.entry().notReturned()))
-                .param(amount(dated.entry().damaged()))
-                .update());
-        each(list.fees(), (dated, position) -> db.sql(
-                        """
+                        .params(dated.id(), days(dated.valid()), position)
+                        .param(amount(dated.entry().deposit()))
+                        .param(amount(dated.entry().notReturned()))
+                        .param(amount(dated.entry().damaged()))
+                        .update());
+        each(
+                list.fees(),
+                (dated, position) -> db.sql("""
                         insert into catalog.fee (fee_id, valid, position, amount) values (?, ?::daterange, ?, ?)
                         """)
-                .params(dated.id(), days(dated.valid()), position, amount(dated.entry()))
-                .update());
-        each(list.zones(), (dated, position) -> db.sql(
-                        """
+                        .params(dated.id(), days(dated.valid()), position, amount(dated.entry()))
+                        .update());
+        each(
+                list.zones(),
+                (dated, position) -> db.sql("""
                         insert into catalog.zone (zone_id, valid, position, territories) values (?, ?::daterange, ?, ?)
                         """)
-                .params(dated.id(), days(dated.valid()), position)
-                .param(array(dated.entry()))
-                .update());
-        each(list.rates(), (dated, position) -> db.sql(
-                        """
+                        .params(dated.id(), days(dated.valid()), position)
+                        .param(array(dated.entry()))
+                        .update());
+        each(
+                list.rates(),
+                (dated, position) -> db.sql("""
                         insert into catalog.rate (rate_id, valid, position, price) values (?, ?::daterange, ?, ?)
                         """)
-                .params(dated.id(), days(dated.valid()), position, dated.entry())
-                .update());
+                        .params(dated.id(), days(dated.valid()), position, dated.entry())
+                        .update());
     }
 
     private void offer(Dated<Offer> dated, int position) {
         var offer = dated.entry();
-        db.sql(
-                        """
+        db.sql("""
                         insert into catalog.offer (offer_id, valid, position, service, monthly, data_kilobytes, minutes,
                                sms, needs_installation, equipment, down_mbps, up_mbps, editions, requires)
                         values (:id, :days::daterange, :position, :service, :monthly, :data, :minutes,
@@ -100,8 +104,7 @@ class PriceListWriter {
 
     private void option(Dated<OptionOffer> dated, int position) {
         var option = dated.entry();
-        db.sql(
-                        """
+        db.sql("""
                         insert into catalog.option (option_id, valid, position, service, monthly, data_kilobytes,
                                minutes_to_zone, is_rent, equipment)
                         values (:id, :days::daterange, :position, :service, :monthly, :data,

@@ -16,8 +16,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Accounts {
 
-    private static final String CONTACTS =
-            """
+    private static final String CONTACTS = """
             select account_id, customer_id, kind, language, name, email, pays_by, number
               from customer.account
               join customer.customer using (customer_id)
@@ -37,8 +36,7 @@ class Accounts {
 
     /// True when the account paid differently until now.
     boolean payBy(long accountId, PayMethod method) {
-        return db.sql(
-                                """
+        return db.sql("""
                 update customer.account
                    set pays_by = :method
                  where account_id = :account
@@ -66,13 +64,10 @@ class Accounts {
     }
 
     AccountRange all() {
-        return db.sql(
-                        """
+        return db.sql("""
                 select coalesce(min(account_id), 0) as "from", coalesce(max(account_id) + 1, 0) as "to"
                   from customer.account
-                """)
-                .query(AccountRange.class)
-                .single();
+                """).query(AccountRange.class).single();
     }
 
     private static BillingContact read(ResultSet row) throws SQLException {

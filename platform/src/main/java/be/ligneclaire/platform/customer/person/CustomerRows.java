@@ -24,8 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CustomerRows {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select customer.*, account.account_id, account.pays_by
               from customer.customer
               join customer.account using (customer_id)
@@ -51,8 +50,7 @@ class CustomerRows {
         values.put("birth_date", customer.birthDate().orElse(null));
         values.put("company_number", customer.companyNumber().orElse(null));
         values.put("now", now.atOffset(ZoneOffset.UTC));
-        return db.sql(
-                        """
+        return db.sql("""
                 insert into customer.customer
                   (public_id, number, kind, birth_date, company_number, registered_at, valid_from,
                    language, name, email, mobile, street, house_number, box, postcode, town, country)
@@ -60,10 +58,7 @@ class CustomerRows {
                   (:public_id, :number, :kind, :birth_date, :company_number, :now, :now,
                    :language, :name, :email, :mobile, :street, :house_number, :box, :postcode, :town, :country)
                 returning customer_id
-                """)
-                .params(values)
-                .query(Long.class)
-                .single();
+                """).params(values).query(Long.class).single();
     }
 
     /// Keeps what was true until now and replaces it.
@@ -71,8 +66,7 @@ class CustomerRows {
         var values = columns(contact);
         values.put("customer", customerId);
         values.put("now", now.atOffset(ZoneOffset.UTC));
-        var changed = db.sql(
-                        """
+        var changed = db.sql("""
                 with until_now as (
                   insert into customer.earlier
                   select customer_id, valid_from, :now, language, name, email, mobile,
@@ -85,9 +79,7 @@ class CustomerRows {
                        street = :street, house_number = :house_number, box = :box, postcode = :postcode,
                        town = :town, country = :country
                  where customer_id = :customer
-                """)
-                .params(values)
-                .update();
+                """).params(values).update();
         if (changed != 1) {
             throw new IllegalArgumentException("There is no customer " + customerId);
         }

@@ -33,18 +33,15 @@ class ManyCustomers {
     AccountRange add(List<CheckedCustomer> customers, Instant now) {
         db.sql("lock table customer.customer, customer.account in share row exclusive mode")
                 .update();
-        db.sql(
-                        """
+        db.sql("""
                 create temporary table new_customer (
                   place int, public_id text, kind text, birth_date date, company_number text, language text, name text,
                   email text, mobile text, street text, house_number text, box text, postcode text, town text,
                   country text
                 ) on commit drop
-                """)
-                .update();
+                """).update();
         copy(rows(customers));
-        db.sql(
-                        """
+        db.sql("""
                 insert into customer.customer
                   (public_id, number, kind, birth_date, company_number, registered_at, valid_from,
                    language, name, email, mobile, street, house_number, box, postcode, town, country)
@@ -57,8 +54,7 @@ class ManyCustomers {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("numbers", numbers(customers.size()))
                 .update();
-        var range = db.sql(
-                        """
+        var range = db.sql("""
                 with added as (
                   insert into customer.account (customer_id, pays_by)
                   select customer_id, 'TRANSFER'
@@ -68,9 +64,7 @@ class ManyCustomers {
                   returning account_id
                 )
                 select min(account_id) as "from", max(account_id) + 1 as "to" from added
-                """)
-                .query(AccountRange.class)
-                .single();
+                """).query(AccountRange.class).single();
         db.sql("drop table new_customer").update();
         return range;
     }

@@ -39,8 +39,7 @@ class Chain {
         var positions = links.stream().map(Link::position).toArray(Long[]::new);
         var numbers = links.stream().map(Link::number).toArray(Long[]::new);
         var hashes = links.stream().map(Link::hex).toArray(String[]::new);
-        var added = db.sql(
-                        """
+        var added = db.sql("""
                 insert into evidence.link (position, number, hash)
                 select position, number, decode(hash, 'hex')
                   from unnest(:positions::bigint[], :numbers::bigint[], :hashes::text[]) as new (position, number, hash)

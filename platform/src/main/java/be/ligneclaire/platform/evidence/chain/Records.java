@@ -29,8 +29,7 @@ class Records {
 
     /// Adds a record and notes that the chain must still close over it.
     void add(NewRecord row) {
-        db.sql(
-                        """
+        db.sql("""
                 with added as (
                   insert into evidence.record
                     (recorded_at, actor, role, channel, action, account_id, subject, edition, content)
@@ -54,22 +53,17 @@ class Records {
 
     /// Records that the chain has not closed over, oldest first.
     List<Recorded> open(int limit) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select record.*
                   from evidence.open
                   join evidence.record using (number)
                  order by number
                  limit :limit
-                """)
-                .param("limit", limit)
-                .query(row())
-                .list();
+                """).param("limit", limit).query(row()).list();
     }
 
     List<Recorded> of(long accountId, int limit) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select *
                   from evidence.record
                  where account_id = :account

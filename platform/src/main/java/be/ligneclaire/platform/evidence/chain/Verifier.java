@@ -52,15 +52,12 @@ class Verifier {
     }
 
     private Walked walk(Optional<Anchor> kept) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select link.position, link.number as linked, link.hash, record.*
                   from evidence.link
                   left join evidence.record using (number)
                  order by link.position
-                """)
-                .withFetchSize(2000)
-                .query((ResultSetExtractor<Walked>) rows -> walk(rows, kept));
+                """).withFetchSize(2000).query((ResultSetExtractor<Walked>) rows -> walk(rows, kept));
     }
 
     private Walked walk(ResultSet rows, Optional<Anchor> kept) throws SQLException {
@@ -91,17 +88,14 @@ class Verifier {
 
     /// A record that is neither in the chain nor waiting for it.
     private Optional<Long> stray() {
-        return db.sql(
-                        """
+        return db.sql("""
                 select number
                   from evidence.record
                  where not exists (select from evidence.link where link.number = record.number)
                    and not exists (select from evidence.open where open.number = record.number)
                  order by number
                  limit 1
-                """)
-                .query(Long.class)
-                .optional();
+                """).query(Long.class).optional();
     }
 
     private static Verdict broken(long held, String why) {
@@ -113,5 +107,6 @@ class Verifier {
     }
 
     /// How far the walk came, and what stopped it.
-    private record Walked(long position, byte[] hash, @Nullable String broken) {}
+    private record Walked(
+            long position, byte[] hash, @Nullable String broken) {}
 }

@@ -37,8 +37,7 @@ public class Cards {
         var number = db.sql("select nextval('fulfilment.card_number')")
                 .query(Long.class)
                 .single();
-        var cardId = db.sql(
-                        """
+        var cardId = db.sql("""
                 insert into fulfilment.card (service_id, kind, iccid, imsi, ordered_on)
                 values (:service_id, :kind, :iccid, :imsi, :ordered_on)
                 returning card_id
@@ -52,8 +51,7 @@ public class Cards {
                 .single();
         var pin = secrets.seal(place(cardId, "pin"), "%04d".formatted(RANDOM.nextInt(10_000)));
         var puk = secrets.seal(place(cardId, "puk"), "%08d".formatted(RANDOM.nextInt(100_000_000)));
-        db.sql(
-                        """
+        db.sql("""
                 insert into fulfilment.card_secret (card_id, key_id, pin, puk)
                 values (:card_id, :key_id, :pin, :puk)
                 """)
@@ -69,8 +67,7 @@ public class Cards {
     ///
     /// @return whether it had not before
     public boolean delivered(long serviceId, Instant at) {
-        return db.sql(
-                                """
+        return db.sql("""
                 update fulfilment.card
                    set delivered_at = :at
                  where service_id = :service_id
@@ -93,8 +90,7 @@ public class Cards {
 
     /// PIN and PUK of a line's living card; each display is the caller's to log (`numbers.pin-puk`).
     public Optional<Codes> codes(long serviceId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select s.card_id, s.key_id, s.pin, s.puk
                   from fulfilment.card c
                   join fulfilment.card_secret s using (card_id)

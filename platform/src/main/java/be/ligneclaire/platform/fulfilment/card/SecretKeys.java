@@ -15,11 +15,12 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Encrypts what must not be readable in the database (AES-256-GCM), with keys that come from outside of it.
+/// Encrypts what must not be readable in the database (AES-256-GCM), with keys that come from outside of
+/// it.
 ///
-/// `ligneclaire.secrets.key` is the key of today, `ligneclaire.secrets.former-keys` those of before, so that
-/// what was written with them can still be read: 32 bytes each, in base64. A key's id is the beginning of its
-/// SHA-256.
+/// `ligneclaire.secrets.key` is the key of today, `ligneclaire.secrets.former-keys` those of before, so
+/// that what was written with them can still be read: 32 bytes each, in base64. A key's id is the beginning
+/// of its SHA-256.
 @Component
 public class SecretKeys {
 

@@ -24,8 +24,7 @@ class Facts {
     }
 
     List<LineFacts> of(Collection<Long> serviceIds) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select l.service_id, l.identifier, c.kind, right(c.iccid, 4) as iccid_end, c.delivered_at,
                        array(select e.kind
                                from fulfilment.equipment e

@@ -20,8 +20,7 @@ public class LentEquipment {
         if (kinds.isEmpty()) {
             return;
         }
-        db.sql(
-                        """
+        db.sql("""
                 insert into fulfilment.equipment (service_id, kind, lent_on)
                 select :service_id, kind, :on
                   from unnest(:kinds) with ordinality as wanted (kind, place)

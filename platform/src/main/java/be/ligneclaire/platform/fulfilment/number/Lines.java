@@ -22,8 +22,7 @@ public class Lines {
     /// Notes a line that is being prepared.
     public void add(
             long serviceId, long accountId, Service service, String identifier, boolean broughtAlong, LocalDate on) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into fulfilment.line (service_id, account_id, service, identifier, brought_along, prepared_on)
                 values (:service_id, :account_id, :service, :identifier, :brought_along, :on)
                 """)
@@ -38,8 +37,7 @@ public class Lines {
 
     /// The line of a service, locked for the transaction.
     public Optional<Line> find(long serviceId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select service_id, account_id, service, identifier, stopped_on is not null as stopped
                   from fulfilment.line
                  where service_id = :service_id
@@ -59,8 +57,7 @@ public class Lines {
     ///
     /// @return whether it did not work before
     public boolean works(long serviceId, Instant since) {
-        return db.sql(
-                                """
+        return db.sql("""
                 update fulfilment.line
                    set works_since = :since
                  where service_id = :service_id
@@ -77,8 +74,7 @@ public class Lines {
     ///
     /// @return whether it had not stopped before
     public boolean stop(long serviceId, LocalDate on, LocalDate reservedUntil) {
-        return db.sql(
-                                """
+        return db.sql("""
                 update fulfilment.line
                    set stopped_on = :on,
                        reserved_until = :reserved_until

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Repository;
 
 /// Numbers for new lines: mobile `+3245` and fixed `+322` with seven digits, accesses `FTTH` with ten.
 ///
-/// They come from a sequence, so that many can take at once without waiting for each other; a number that is
-/// taken back by a failed order leaves a gap. A number that somebody brought along is stepped over.
+/// They come from a sequence, so that many can take at once without waiting for each other; a number that
+/// is taken back by a failed order leaves a gap. A number that somebody brought along is stepped over.
 @Repository
 public class NumberPool {
 
@@ -21,12 +21,11 @@ public class NumberPool {
     /// The next free number or identifier for a service.
     public String next(Service service, LocalDate on) {
         while (true) {
-            var candidate =
-                    switch (service) {
-                        case MOBILE -> "+3245%07d".formatted(step("fulfilment.mobile_number"));
-                        case FIXED_TELEPHONY -> "+322%07d".formatted(step("fulfilment.fixed_number"));
-                        case INTERNET, TV -> "FTTH%010d".formatted(step("fulfilment.access_identifier"));
-                    };
+            var candidate = switch (service) {
+                case MOBILE -> "+3245%07d".formatted(step("fulfilment.mobile_number"));
+                case FIXED_TELEPHONY -> "+322%07d".formatted(step("fulfilment.fixed_number"));
+                case INTERNET, TV -> "FTTH%010d".formatted(step("fulfilment.access_identifier"));
+            };
             if (!isTaken(candidate, on)) {
                 return candidate;
             }
@@ -36,8 +35,7 @@ public class NumberPool {
     /// Whether a line has this number on a day, or had it less than the reserved month ago
     /// (`numbers.port-after-end`).
     public boolean isTaken(String number, LocalDate on) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select exists (select from fulfilment.line
                                 where identifier = :number
                                   and (reserved_until is null or reserved_until >= :on))

@@ -40,8 +40,7 @@ public class Logins {
 
     /// Adds a login; empty when the address has one.
     public Optional<Login> add(String address, String hash, Instant now) {
-        return db.sql(
-                        """
+        return db.sql("""
                 insert into identity.login (email, password_hash, created_at, password_changed_at)
                 values (:email, :hash, :now, :now)
                 on conflict (email) do nothing
@@ -56,8 +55,7 @@ public class Logins {
 
     /// @return false when the login was a member already
     public boolean join(long loginId, long accountId, Role role, Instant now) {
-        return db.sql(
-                                """
+        return db.sql("""
                 insert into identity.membership (login_id, account_id, role, since)
                 values (:login, :account, :role, :now)
                 on conflict (login_id, account_id) do nothing
@@ -80,8 +78,7 @@ public class Logins {
 
     /// In order of account.
     public List<Membership> memberships(String address) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select login_id, email, account_id, role
                   from identity.membership
                   join identity.login using (login_id)
@@ -95,8 +92,7 @@ public class Logins {
 
     /// The membership of a login in one account.
     public Optional<Membership> membership(String address, long accountId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select login_id, email, account_id, role
                   from identity.membership
                   join identity.login using (login_id)

@@ -18,8 +18,7 @@ class ResetRows {
     }
 
     void add(String hash, long loginId, Instant now, Duration life) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into identity.reset (token_hash, login_id, requested_at, expires_at)
                 values (decode(:hash, 'hex'), :login, :now, :until)
                 """)
@@ -41,8 +40,7 @@ class ResetRows {
 
     /// The login of a link that works now.
     Optional<Owner> alive(String hash, Instant now) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select login_id, email
                   from identity.reset
                   join identity.login using (login_id)
@@ -58,8 +56,7 @@ class ResetRows {
 
     /// Uses a link up, and with it all others of its login; false when somebody was faster.
     boolean use(String hash, long loginId, Instant now) {
-        var used = db.sql(
-                        """
+        var used = db.sql("""
                 update identity.reset
                    set used_at = :now
                  where token_hash = decode(:hash, 'hex')

@@ -54,25 +54,20 @@ public class LoginThrottle {
     /// The password was right: takes the attempt back and remembers the network.
     @Transactional
     public void succeeded(long loginId, String address, Network network, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                 delete from identity.attempt
                  where (scope, key) in (('PAIR', :pair), ('ADDRESS', :address))
                 """)
                 .param("pair", hash(address + " " + network.text()))
                 .param("address", hash(address))
                 .update();
-        db.sql(
-                        """
+        db.sql("""
                 update identity.attempt
                    set failures = greatest(failures - 1, 0)
                  where scope = 'NETWORK'
                    and key = :network
-                """)
-                .param("network", hash(network.text()))
-                .update();
-        db.sql(
-                        """
+                """).param("network", hash(network.text())).update();
+        db.sql("""
                 insert into identity.known_network (login_id, network, last_seen)
                 values (:login, :network, :now)
                 on conflict (login_id, network) do update set last_seen = :now
@@ -92,8 +87,7 @@ public class LoginThrottle {
     }
 
     private Optional<Instant> count(Scope scope, String key, Instant now) {
-        var counted = db.sql(
-                        """
+        var counted = db.sql("""
                 insert into identity.attempt as known (scope, key, failures, last_at, wait_until)
                 values (:scope, :key, 1, :now, :now)
                 on conflict (scope, key) do update
@@ -124,8 +118,7 @@ public class LoginThrottle {
     }
 
     private boolean isKnown(String address, Network network) {
-        return db.sql(
-                                """
+        return db.sql("""
                 select count(*)
                   from identity.known_network
                   join identity.login using (login_id)

@@ -65,15 +65,12 @@ class DoubleEntry implements Ledger {
 
     @Override
     public Money balance(long accountId) {
-        return Euro.of(db.sql(
-                        """
+        return Euro.of(
+                db.sql("""
                         select coalesce(sum(amount), 0.00)
                           from ledger.posting
                          where account_id = :account
-                        """)
-                .param("account", accountId)
-                .query(BigDecimal.class)
-                .single());
+                        """).param("account", accountId).query(BigDecimal.class).single());
     }
 
     @Override
@@ -82,8 +79,7 @@ class DoubleEntry implements Ledger {
         for (var account : Account.values()) {
             balances.put(account, Euro.ZERO);
         }
-        db.sql(
-                        """
+        db.sql("""
                 select account, sum(amount) as amount
                   from ledger.posting
                  group by account

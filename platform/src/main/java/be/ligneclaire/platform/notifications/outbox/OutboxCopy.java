@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class OutboxCopy {
 
-    private static final String COPY =
-            """
+    private static final String COPY = """
             copy notifications.message
               (account_id, channel, recipient, template, template_version, language, about_kind, about_key,
                subject, body, rule, edition, queued_at, delivered_at, next_attempt_at)

@@ -30,8 +30,7 @@ public class OutboxRows {
     }
 
     List<Message> latest(Optional<String> to, int limit) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select *
                   from notifications.message
                  where :to::text is null
@@ -54,8 +53,7 @@ public class OutboxRows {
 
     /// Messages whose turn it is, oldest first, kept from other deliverers until this transaction ends.
     public List<Message> claim(Instant now, int limit) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select *
                   from notifications.message
                  where next_attempt_at <= :now
@@ -71,8 +69,7 @@ public class OutboxRows {
 
     /// Notes that a message has been handed over.
     public void delivered(long number, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                 update notifications.message
                    set attempts = attempts + 1, delivered_at = :now, next_attempt_at = null, last_failure = null
                  where number = :number
@@ -85,8 +82,7 @@ public class OutboxRows {
     /// Notes why a message could not be handed over. It is tried again after one minute, then two, four …
     /// at most six hours, and given up after `most` attempts.
     public void failed(long number, String failure, int most, Instant now) {
-        db.sql(
-                        """
+        db.sql("""
                 update notifications.message
                    set attempts = attempts + 1,
                        last_failure = :failure,

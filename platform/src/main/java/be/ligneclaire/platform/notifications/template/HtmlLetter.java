@@ -33,8 +33,7 @@ final class HtmlLetter {
                 </div>
                 </body>
                 </html>
-                """
-                .formatted(language.code(), escape(subject), paragraphs);
+                """.formatted(language.code(), escape(subject), paragraphs);
     }
 
     private static String paragraph(String paragraph, String portal) {

@@ -52,8 +52,9 @@ class Checks {
     }
 
     private static Optional<Obstacle> optionsHaveTheirService(Edition edition, List<Wish> wishes) {
-        var alone = wishes.stream().anyMatch(wish -> wish.options().stream()
-                .anyMatch(option -> !OptionDependency.allowed(edition, wish.has(option.forService()))));
+        var alone = wishes.stream()
+                .anyMatch(wish -> wish.options().stream()
+                        .anyMatch(option -> !OptionDependency.allowed(edition, wish.has(option.forService()))));
         return alone ? obstacle(RuleId.CATALOG_OPTION_DEPENDENCY, Reason.OPTION_WITHOUT_SERVICE) : Optional.empty();
     }
 

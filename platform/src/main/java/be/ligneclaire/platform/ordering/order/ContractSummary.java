@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
-/// What a customer must know before he orders, in short (Regulation (EU) 2019/2243): services, speeds, price,
-/// equipment, duration, how it ends. Keys are message keys, values are identifiers, amounts and counts.
+/// What a customer must know before he orders, in short (Regulation (EU) 2019/2243): services, speeds,
+/// price, equipment, duration, how it ends. Keys are message keys, values are identifiers, amounts and
+/// counts.
 @Component
 class ContractSummary {
 

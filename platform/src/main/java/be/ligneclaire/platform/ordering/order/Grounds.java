@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Grounds on which the operator may refuse, and a person judges (`ordering.refusal-grounds`, CG 4): never a
-/// refusal by itself. The first one is named.
+/// Grounds on which the operator may refuse, and a person judges (`ordering.refusal-grounds`, CG 4): never
+/// a refusal by itself. The first one is named.
 @Component
 class Grounds {
 

@@ -30,8 +30,7 @@ class Orders {
     }
 
     long add(NewOrder order, Instant placedAt) {
-        var orderId = db.sql(
-                        """
+        var orderId = db.sql("""
                 insert into ordering.placed_order (public_id, account_id, edition, channel, direct_debit, placed_at,
                                                    state)
                 values (:public_id, :account_id, :edition, :channel, :direct_debit, :placed_at, 'placed')
@@ -53,8 +52,7 @@ class Orders {
     }
 
     private void addWish(long orderId, int position, NewItem item) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into ordering.wish (order_id, position, product, options, card, number, own_modem)
                 values (:order_id, :position, :product, :options, :card, :number, :own_modem)
                 """)
@@ -76,8 +74,7 @@ class Orders {
     /// An order as it was placed, locked for the transaction, if it still waits for a decision.
     Optional<WaitingOrder> lockWaiting(long orderId) {
         var items = wishes(orderId);
-        return db.sql(
-                        """
+        return db.sql("""
                 select account_id, edition, channel, direct_debit, reason
                   from ordering.placed_order
                  where order_id = :order_id
@@ -97,8 +94,7 @@ class Orders {
     }
 
     private List<NewItem> wishes(long orderId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select product, options, card, number, own_modem
                   from ordering.wish
                  where order_id = :order_id
@@ -116,8 +112,7 @@ class Orders {
     }
 
     void waits(long orderId, long task, String ground) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update ordering.placed_order
                    set state = 'waiting', task = :task, reason = :ground
                  where order_id = :order_id
@@ -130,8 +125,7 @@ class Orders {
     }
 
     void accepted(long orderId, long contractId, Instant at) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update ordering.placed_order
                    set state = 'accepted', contract_id = :contract_id, decided_at = :at, reason = null
                  where order_id = :order_id
@@ -144,8 +138,7 @@ class Orders {
     }
 
     void refused(long orderId, RuleId rule, String reason, Instant at) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update ordering.placed_order
                    set state = 'refused', rule = :rule, reason = :reason, decided_at = :at
                  where order_id = :order_id
@@ -159,8 +152,7 @@ class Orders {
     }
 
     List<OrderView> of(long accountId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select o.order_id, o.public_id, o.placed_at, o.state,
                        array(select w.product
                                from ordering.wish w

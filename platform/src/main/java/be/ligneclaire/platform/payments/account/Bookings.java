@@ -48,8 +48,7 @@ class Bookings {
     }
 
     void add(NewBooking booking, List<Allocation> allocations, Money creditLeft) {
-        var id = db.sql(
-                        """
+        var id = db.sql("""
                 insert into payments.booking
                        (key, account_id, method, amount, reference, value_date, edition, credit_left)
                 values (:key, :account, :method, :amount, :reference, :date, :edition, :left)
@@ -66,8 +65,7 @@ class Bookings {
                 .query(Long.class)
                 .single();
         for (var allocation : allocations) {
-            db.sql(
-                            """
+            db.sql("""
                     insert into payments.allocation (booking_id, number, part, account_id, amount, value_date)
                     values (:booking, :number, :part, :account, :amount, :date)
                     """)
@@ -92,8 +90,7 @@ class Bookings {
     /// Money of the account that is on no invoice: what came in and its credit notes, less what was put on
     /// invoices and what was paid back.
     Money credit(long accountId) {
-        return Euro.of(db.sql(
-                        """
+        return Euro.of(db.sql("""
                 select coalesce((select sum(amount) from payments.credit_note where account_id = :account), 0.00)
                      + coalesce((select sum(amount) from payments.booking
                                   where account_id = :account and method <> 'credit'), 0.00)
@@ -107,8 +104,7 @@ class Bookings {
 
     /// Which of the accounts `from` (included) to `to` (excluded) have money on no invoice, in order.
     List<Long> withCredit(long from, long to) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select account_id
                   from (select account_id, amount from payments.credit_note
                          where account_id >= :from and account_id < :to
@@ -132,8 +128,7 @@ class Bookings {
     }
 
     void refund(String key, long accountId, Money amount, String reason, RuleId rule, Edition edition, LocalDate on) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into payments.refund (key, account_id, amount, reason, rule, edition, paid_on)
                 values (:key, :account, :amount, :reason, :rule, :edition, :on)
                 """)
@@ -150,8 +145,7 @@ class Bookings {
     /// Of an account, newest first.
     List<Receipt> receipts(long accountId) {
         var receipts = new LinkedHashMap<Long, Receipt>();
-        db.sql(
-                        """
+        db.sql("""
                 select b.booking_id, b.value_date, b.method, b.amount, a.number, a.part, a.amount as allocated
                   from payments.booking b
                   left join payments.allocation a on a.booking_id = b.booking_id
@@ -183,8 +177,7 @@ class Bookings {
     }
 
     private List<Allocation> allocations(long booking) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select a.number, a.part, a.amount
                   from payments.allocation a
                   join payments.debt d on d.number = a.number

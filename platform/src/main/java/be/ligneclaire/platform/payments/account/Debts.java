@@ -18,8 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Debts {
 
-    private static final String OPEN =
-            """
+    private static final String OPEN = """
             select d.number, d.account_id, d.issued, d.due, d.total, d.edition,
                    d.total - coalesce(sum(a.amount), 0.00) as open, max(a.value_date) as last_paid
               from payments.debt d
@@ -37,8 +36,7 @@ class Debts {
         if (debts.isEmpty()) {
             return;
         }
-        db.sql(
-                        """
+        db.sql("""
                 insert into payments.debt (number, account_id, issued, due, total, edition, by_debit)
                 select * from unnest(:numbers, :accounts, :issued, :due, :totals, :editions, :debits)
                     on conflict (number) do nothing
@@ -58,8 +56,7 @@ class Debts {
         if (notes.isEmpty()) {
             return;
         }
-        db.sql(
-                        """
+        db.sql("""
                 insert into payments.credit_note (number, account_id, issued, amount, edition)
                 select * from unnest(:numbers, :accounts, :issued, :amounts, :editions)
                     on conflict (number) do nothing
@@ -74,9 +71,7 @@ class Debts {
 
     /// All of an account, oldest due date first.
     List<Debt> of(long accountId) {
-        return db.sql(
-                        OPEN
-                                + """
+        return db.sql(OPEN + """
                  where d.account_id = :account
                  group by d.number
                  order by d.due, d.number
@@ -88,24 +83,18 @@ class Debts {
 
     /// What is to be collected by direct debit on a day and is still open, in order of account.
     List<Debt> toCollect(LocalDate due) {
-        return db.sql(
-                        OPEN
-                                + """
+        return db.sql(OPEN + """
                  where d.by_debit
                    and d.due = :due
                  group by d.number
                 having d.total > coalesce(sum(a.amount), 0.00)
                  order by d.account_id, d.number
-                """)
-                .param("due", due)
-                .query((row, _) -> debt(row))
-                .list();
+                """).param("due", due).query((row, _) -> debt(row)).list();
     }
 
     /// The credit notes of an account.
     List<CreditNote> notesOf(long accountId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select number, account_id, issued, amount, edition
                   from payments.credit_note
                  where account_id = :account

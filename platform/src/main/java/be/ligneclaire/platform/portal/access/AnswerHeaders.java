@@ -13,8 +13,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// What every answer carries (`security.md` H1, H2, P5): the first filter of all, so that refusals and errors
-/// carry it too.
+/// What every answer carries (`security.md` H1, H2, P5): the first filter of all, so that refusals and
+/// errors carry it too.
 @Component
 @ConditionalOnWebApplication
 @Order(Ordered.HIGHEST_PRECEDENCE)

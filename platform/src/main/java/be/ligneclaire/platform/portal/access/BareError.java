@@ -7,7 +7,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
 
-/// Tomcat's last word, for a request that no filter ever saw: the same headers, the bare status, no version.
+/// Tomcat's last word, for a request that no filter ever saw: the same headers, the bare status, no
+/// version.
 public class BareError extends ErrorReportValve {
 
     @Override

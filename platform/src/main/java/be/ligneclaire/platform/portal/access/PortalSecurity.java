@@ -17,8 +17,8 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 import org.springframework.session.web.http.CookieSerializer;
 
-/// The security chain. What may be called is decided by the route table alone; everything else here protects
-/// the session and the answer.
+/// The security chain. What may be called is decided by the route table alone; everything else here
+/// protects the session and the answer.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class PortalSecurity {

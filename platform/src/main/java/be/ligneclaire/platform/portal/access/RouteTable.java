@@ -14,8 +14,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /// All routes of all contributors, and which of them a request calls.
 ///
-/// A variable accepts only what can be one: `{lang}` four languages, `{id}` 32 hexadecimal digits, `{rule}` a
-/// rule's id. Another form of the address is another route, and so none.
+/// A variable accepts only what can be one: `{lang}` four languages, `{id}` 32 hexadecimal digits, `{rule}`
+/// a rule's id. Another form of the address is another route, and so none.
 @Component
 public class RouteTable {
 

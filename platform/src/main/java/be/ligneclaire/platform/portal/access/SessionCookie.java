@@ -7,8 +7,8 @@ import java.util.List;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
 
-/// The session's cookie (`security.md` B9): `__Host-session`, secure; on plain HTTP over the loopback address
-/// the same without prefix and without `Secure`, since a browser would not keep it otherwise.
+/// The session's cookie (`security.md` B9): `__Host-session`, secure; on plain HTTP over the loopback
+/// address the same without prefix and without `Secure`, since a browser would not keep it otherwise.
 class SessionCookie implements CookieSerializer {
 
     private final DefaultCookieSerializer secure = serializer("__Host-session", true);

@@ -14,8 +14,8 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
-/// What someone sees who may not call a route: the sign-in page when signing in could help, and otherwise the
-/// same page as for an address that does not exist.
+/// What someone sees who may not call a route: the sign-in page when signing in could help, and otherwise
+/// the same page as for an address that does not exist.
 @Component
 class TurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
 

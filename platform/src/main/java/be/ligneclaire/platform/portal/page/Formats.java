@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
-/// Amounts, dates, numbers and quantities as a page writes them in a language (`ux.md` §12): no-break spaces
-/// inside, dates with the name of the month, time in 24 hours, Belgian.
+/// Amounts, dates, numbers and quantities as a page writes them in a language (`ux.md` §12): no-break
+/// spaces inside, dates with the name of the month, time in 24 hours, Belgian.
 public record Formats(Language language) {
 
     private static final char NO_BREAK = '\u00a0';
@@ -87,8 +87,8 @@ public record Formats(Language language) {
         return noBreak(pattern("d MMM", "d. MMM").format(Brussels.dateOf(instant))) + ", " + time(instant);
     }
 
-    /// `0470 12 34 56` for a Belgian number, `+32 …` spelled out otherwise; a service identifier stays as it
-    /// is.
+    /// `0470 12 34 56` for a Belgian number, `+32 …` spelled out otherwise; a service identifier stays as
+    /// it is.
     public String line(String identifier) {
         if (!identifier.startsWith("+")) {
             return identifier;

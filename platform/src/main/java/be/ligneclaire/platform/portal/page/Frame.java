@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /// What stands around a page.
 ///
-/// @param section the menu entry that the page belongs to: `overview`, `invoices`, `usage`, `products`, `help`, or
-///     empty
+/// @param section the menu entry that the page belongs to: `overview`, `invoices`, `usage`, `products`,
+///     `help`, or empty
 /// @param languages the same page in the four languages
 /// @param signedIn the visitor, if one is signed in
 public record Frame(

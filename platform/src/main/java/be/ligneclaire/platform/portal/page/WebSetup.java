@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
-/// How pages are served: language from the address, style and script under an address that changes with their
-/// content.
+/// How pages are served: language from the address, style and script under an address that changes with
+/// their content.
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class WebSetup implements WebMvcConfigurer {

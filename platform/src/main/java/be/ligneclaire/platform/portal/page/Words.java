@@ -7,8 +7,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// The words of pages and letters, from the files of the four languages.
 ///
-/// A class of its own: as the outer class of `WebSetup` it was not found when the platform ran from a jar, where the
-/// inner one comes first.
+/// A class of its own: as the outer class of `WebSetup` it was not found when the platform ran from a jar,
+/// where the inner one comes first.
 @Configuration(proxyBeanMethods = false)
 class Words {
 

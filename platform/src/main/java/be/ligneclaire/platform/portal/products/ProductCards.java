@@ -51,8 +51,9 @@ public class ProductCards {
                 .toList();
         Map<Long, LineFacts> facts = fulfilment.facts(services).stream()
                 .collect(Collectors.toMap(LineFacts::serviceId, Function.identity()));
-        var byEnded = items.stream().collect(Collectors.partitioningBy(item -> item.services().stream()
-                .allMatch(line -> line.state() == State.ENDED)));
+        var byEnded = items.stream()
+                .collect(Collectors.partitioningBy(
+                        item -> item.services().stream().allMatch(line -> line.state() == State.ENDED)));
         return new ProductsView(
                 products(language, byEnded.getOrDefault(false, List.of()), facts),
                 products(language, byEnded.getOrDefault(true, List.of()), facts));

@@ -59,7 +59,8 @@ class UsageFile {
                 .collect(Collectors.joining(","));
     }
 
-    /// Quoted where needed; a leading sign that could start a formula gets an apostrophe, except a number's.
+    /// Quoted where needed; a leading sign that could start a formula gets an apostrophe, except a
+    /// number's.
     static String cell(String text) {
         var isFormula =
                 !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(?:\\.\\d+)?");

@@ -84,7 +84,8 @@ class UsagePages {
                 .orElseThrow(NotHere::new);
     }
 
-    /// The month of the address; the present one when the address has none or something that is not a month.
+    /// The month of the address; the present one when the address has none or something that is not a
+    /// month.
     private YearMonth month(String text) {
         try {
             return text.isEmpty() ? Brussels.monthOf(time.now()) : YearMonth.parse(text);

@@ -27,15 +27,16 @@ class SignIn {
         this.contexts = contexts;
     }
 
-    /// Has the password checked and, when it is right, gives the session a new reference and a new form token.
+    /// Has the password checked and, when it is right, gives the session a new reference and a new form
+    /// token.
     Identity.SignIn start(String email, String password, HttpServletRequest request, HttpServletResponse response) {
         var answer = identity.signIn(email, password, request.getRemoteAddr());
-        if (answer instanceof SignedIn(_, var name)) {
+        if (answer instanceof SignedIn signedIn) {
             request.getSession();
             request.changeSessionId();
             tokens.saveToken(null, request, response);
-            var context = new SecurityContextImpl(
-                    UsernamePasswordAuthenticationToken.authenticated(name, "", AuthorityUtils.NO_AUTHORITIES));
+            var context = new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
+                    signedIn.email(), "", AuthorityUtils.NO_AUTHORITIES));
             SecurityContextHolder.setContext(context);
             contexts.saveContext(context, request, response);
         }

@@ -1,13 +1,13 @@
 package be.ligneclaire.platform.portal.visit;
 
-import java.time.temporal.ChronoUnit;
-import be.ligneclaire.platform.identity.Identity;
-import be.ligneclaire.core.time.Brussels;
-import be.ligneclaire.core.text.Formats;
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.text.Formats;
+import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.identity.Identity;
 import be.ligneclaire.platform.portal.access.Paths;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -5,8 +5,8 @@ import be.ligneclaire.platform.identity.Identity.Membership;
 import be.ligneclaire.platform.identity.Identity.Role;
 import java.util.List;
 
-/// Who is signed in, seen through the account that is open. Pages take the account from here and from nowhere
-/// else.
+/// Who is signed in, seen through the account that is open. Pages take the account from here and from
+/// nowhere else.
 ///
 /// @param membership the login's membership of the open account
 /// @param memberships all accounts of the login, the open one included

@@ -36,7 +36,8 @@ public class Visits {
         return found;
     }
 
-    /// Opens another account of the login for the rest of the session; refused when it is not one of its own.
+    /// Opens another account of the login for the rest of the session; refused when it is not one of its
+    /// own.
     boolean open(HttpServletRequest request, Visitor visitor, String publicId) {
         var wanted = visitor.memberships().stream()
                 .filter(membership -> customers

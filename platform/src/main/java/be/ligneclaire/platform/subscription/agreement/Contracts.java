@@ -26,8 +26,7 @@ public class Contracts {
     }
 
     long add(NewContract contract) {
-        return db.sql(
-                        """
+        return db.sql("""
                 insert into subscription.contract (public_id, account_id, order_id, edition, sale_channel, accepted_at)
                 values (:public_id, :account_id, :order_id, :edition, :sale_channel, :accepted_at)
                 returning contract_id
@@ -43,8 +42,7 @@ public class Contracts {
     }
 
     long addItem(long contractId, long accountId, int position, String product, boolean isPackage) {
-        return db.sql(
-                        """
+        return db.sql("""
                 insert into subscription.item (public_id, contract_id, account_id, position, product, is_package)
                 values (:public_id, :contract_id, :account_id, :position, :product, :is_package)
                 returning item_id
@@ -75,28 +73,19 @@ public class Contracts {
     ///
     /// @return whether the item had not taken effect before
     public boolean itemTakesEffect(long contractId, long itemId, LocalDate day) {
-        var first = db.sql(
-                                """
+        var first = db.sql("""
                 update subscription.item
                    set effective_on = :day
                  where item_id = :item_id
                    and effective_on is null
-                """)
-                        .param("item_id", itemId)
-                        .param("day", day)
-                        .update()
-                == 1;
+                """).param("item_id", itemId).param("day", day).update() == 1;
         if (first) {
-            db.sql(
-                            """
+            db.sql("""
                     update subscription.contract
                        set effective_on = :day
                      where contract_id = :contract_id
                        and effective_on is null
-                    """)
-                    .param("contract_id", contractId)
-                    .param("day", day)
-                    .update();
+                    """).param("contract_id", contractId).param("day", day).update();
         }
         return first;
     }

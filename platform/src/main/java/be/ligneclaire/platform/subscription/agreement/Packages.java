@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// Several services under one price, until one of them leaves: the rest then goes on at its list price of the
-/// day the package began (`catalog.package`).
+/// Several services under one price, until one of them leaves: the rest then goes on at its list price of
+/// the day the package began (`catalog.package`).
 @Component
 public class Packages {
 

@@ -15,8 +15,8 @@ import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What is paid per month, with its price and its days. Before a service works there are no days; a day, once
-/// charged, stays: a product ends, it is not taken away.
+/// What is paid per month, with its price and its days. Before a service works there are no days; a day,
+/// once charged, stays: a product ends, it is not taken away.
 @Repository
 public class Products {
 
@@ -31,8 +31,7 @@ public class Products {
     /// @param starts its first day, where the service works
     /// @param ends the first day on which it will no longer run, where known
     public void add(NewProduct product, Optional<LocalDate> starts, Optional<LocalDate> ends) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into subscription.agreed_product (account_id, contract_id, item_id, service_id, product, kind,
                                                          service, in_package, monthly, starts_on, ends_on, end_reason)
                 values (:account_id, :contract_id, :item_id, :service_id, :product, :kind,
@@ -58,8 +57,7 @@ public class Products {
 
     /// What is agreed for an item and did not end: for new prices at the start.
     public List<Agreed> openOf(long itemId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select agreed_id, service_id, product, kind, in_package, monthly, starts_on is not null as started
                   from subscription.agreed_product
                  where item_id = :item_id
@@ -82,8 +80,7 @@ public class Products {
 
     /// Agrees another price for a product that has not started.
     public void reprice(long agreedId, Money monthly) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set monthly = :monthly
                  where agreed_id = :agreed_id
@@ -96,8 +93,7 @@ public class Products {
 
     /// The plan and options of a service start; if the service's end is known, it is theirs.
     public void start(Running service, LocalDate day) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set starts_on = :day, ends_on = :ends, end_reason = :end_reason
                  where service_id = :service_id
@@ -117,8 +113,7 @@ public class Products {
     /// A package starts when those of its services that need an installation have been installed; if none
     /// does, when all work.
     public void startPackage(Running service, LocalDate day) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product p
                    set starts_on = :day, ends_on = :ends, end_reason = :end_reason
                  where p.item_id = :item_id
@@ -145,8 +140,7 @@ public class Products {
 
     /// Everything that runs for a service ends on a day, which may still move if it lies ahead.
     public void end(Running service, LocalDate day, EndReason reason) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set ends_on = greatest(:day, starts_on), end_reason = :reason
                  where service_id = :service_id
@@ -162,8 +156,7 @@ public class Products {
 
     /// The package of an item ends on a day, which may still move if it lies ahead.
     public void endPackage(Running service, LocalDate day, EndReason reason) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set ends_on = greatest(:day, starts_on), end_reason = :reason
                  where item_id = :item_id
@@ -180,8 +173,7 @@ public class Products {
 
     /// What never started for a service will not start any more.
     public void drop(Running service, EndReason reason) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set end_reason = :reason
                  where service_id = :service_id
@@ -195,8 +187,7 @@ public class Products {
 
     /// A package that never started will not start any more.
     public void dropPackage(Running service, EndReason reason) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set end_reason = :reason
                  where item_id = :item_id
@@ -211,18 +202,14 @@ public class Products {
 
     /// The plan of a service ends, or will not start, because another takes its place.
     public void endPlan(Running service, LocalDate day) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set ends_on = case when starts_on is not null then greatest(:day, starts_on) end,
                        end_reason = 'plan-change'
                  where service_id = :service_id
                    and kind = 'plan'
                    and (end_reason is null or ends_on > :day)
-                """)
-                .param("service_id", service.serviceId())
-                .param("day", day)
-                .update();
+                """).param("service_id", service.serviceId()).param("day", day).update();
     }
 
     /// The plan of a service: the one agreed last.

@@ -22,7 +22,8 @@ import org.springframework.stereotype.Component;
 /// after the last day (`contract.auto-cancel-not-installed`, `contract.auto-cancel-not-activated`).
 ///
 /// The time to install counts from the acceptance: while an order waits for us, the customer's time stands
-/// still. What depends on the service ends with it, and so does the rest of a package of which nothing works.
+/// still. What depends on the service ends with it, and so does the rest of a package of which nothing
+/// works.
 @Component
 public class AutomaticCancellations implements AgendaHandler {
 

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The customer cancels, at any time, by any channel, free of charge (`contract.cancel-by-customer`): at once
-/// or on a day of his choice, confirmed by e-mail. A later request moves the day.
+/// The customer cancels, at any time, by any channel, free of charge (`contract.cancel-by-customer`): at
+/// once or on a day of his choice, confirmed by e-mail. A later request moves the day.
 @Component
 public class Cancellation {
 

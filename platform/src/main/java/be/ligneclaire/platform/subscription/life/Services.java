@@ -19,8 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Services {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select s.service_id, s.item_id, i.contract_id, s.account_id, c.edition, s.service, s.offer, s.state,
                    s.identifier, s.needs_installation, i.is_package, s.subscribed_on, s.ends_on
               from subscription.service s
@@ -51,8 +50,7 @@ public class Services {
             String identifier,
             boolean needsInstallation,
             LocalDate subscribedOn) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into subscription.service (service_id, item_id, account_id, service, offer, identifier,
                                                   needs_installation, subscribed_on)
                 values (:service_id, :item_id, :account_id, :service, :offer, :identifier,
@@ -71,14 +69,10 @@ public class Services {
 
     /// Lets changes to what an account has agreed happen one after the other, until the transaction ends.
     public void lockAccount(long accountId) {
-        db.sql(
-                        """
+        db.sql("""
                 select contract_id from subscription.contract
                  where account_id = :account_id order by contract_id for update
-                """)
-                .param("account_id", accountId)
-                .query(Long.class)
-                .list();
+                """).param("account_id", accountId).query(Long.class).list();
     }
 
     /// One service; its account stays locked.
@@ -132,8 +126,7 @@ public class Services {
 
     /// From ordered to active, charged from a day.
     public void start(Running service, Instant at, LocalDate billingStart) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update subscription.service
                    set state = 'active', active_from = :at, billing_start = :day
                  where service_id = :service_id
@@ -147,8 +140,7 @@ public class Services {
 
     /// To ended, for good.
     public void end(Running service, LocalDate day, Instant at) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update subscription.service
                    set state = 'ended', ends_on = :day,
                        active_until = case when active_from is not null then greatest(:at, active_from) end
@@ -164,8 +156,7 @@ public class Services {
 
     /// Notes on which day a service will end.
     public void willEnd(Running service, LocalDate day) {
-        must(db.sql(
-                        """
+        must(db.sql("""
                 update subscription.service
                    set ends_on = :day
                  where service_id = :service_id

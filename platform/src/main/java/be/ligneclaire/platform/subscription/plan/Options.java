@@ -27,9 +27,9 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Options of an active service, on and off (`portal.options`): on at once and pro rata, off with the month.
-/// An option exists only with its service and ends with it (`catalog.option-dependency`).
-/// An option's last day is noted at once, so that nothing need happen on that day.
+/// Options of an active service, on and off (`portal.options`): on at once and pro rata, off with the
+/// month. An option exists only with its service and ends with it (`catalog.option-dependency`). An
+/// option's last day is noted at once, so that nothing need happen on that day.
 @Component
 public class Options {
 

@@ -144,8 +144,10 @@ public class PlanChanges implements AgendaHandler {
 
     @Override
     public void due(EntryKey key, Instant due, String payload) {
-        services.lock(Long.parseLong(payload)).filter(Running::lives).ifPresent(service -> planned.of(service)
-                .ifPresent(plan -> takesEffect(service, plan, Brussels.dateOf(due))));
+        services.lock(Long.parseLong(payload))
+                .filter(Running::lives)
+                .ifPresent(service ->
+                        planned.of(service).ifPresent(plan -> takesEffect(service, plan, Brussels.dateOf(due))));
     }
 
     private void takesEffect(Running service, Planned plan, LocalDate day) {

@@ -16,8 +16,8 @@ import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Puts one plan in the place of another: the old one ends on the day on which the new one begins, so that no
-/// day has two. A service that changes its plan leaves its package.
+/// Puts one plan in the place of another: the old one ends on the day on which the new one begins, so that
+/// no day has two. A service that changes its plan leaves its package.
 @Component
 class PlanInForce {
 

@@ -29,8 +29,7 @@ public class PlannedPlans {
 
     /// Notes a plan; where its day is known, the agenda brings it.
     void plan(Running service, String offer, Money monthly, Instant requestedAt, Optional<LocalDate> effective) {
-        db.sql(
-                        """
+        db.sql("""
                 insert into subscription.planned_plan (service_id, offer, monthly, requested_at, effective_on)
                 values (:service_id, :offer, :monthly, :requested_at, :effective_on)
                 on conflict (service_id) do update

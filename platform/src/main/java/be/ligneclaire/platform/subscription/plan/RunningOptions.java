@@ -18,8 +18,7 @@ class RunningOptions {
     }
 
     Optional<RunningOption> find(Running service, String option, LocalDate on) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select agreed_id, coalesce(end_reason = 'option-off', false) as switched_off
                   from subscription.agreed_product
                  where service_id = :service_id
@@ -44,8 +43,7 @@ class RunningOptions {
     }
 
     private void end(long agreedId, Optional<LocalDate> day, String reason) {
-        db.sql(
-                        """
+        db.sql("""
                 update subscription.agreed_product
                    set ends_on = :day, end_reason = :reason
                  where agreed_id = :agreed_id

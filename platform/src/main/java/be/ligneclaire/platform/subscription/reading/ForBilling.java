@@ -18,11 +18,10 @@ public class ForBilling {
         this.db = db;
     }
 
-    /// Products that had begun by the day of the run (a new plan may begin that very day) and ran on or after the 1st
-    /// of the month before it, in order of account, item, product.
+    /// Products that had begun by the day of the run (a new plan may begin that very day) and ran on or
+    /// after the 1st of the month before it, in order of account, item, product.
     public List<BillableProduct> billable(long from, long to, LocalDate runDay) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select p.agreed_id, p.account_id, p.contract_id, p.item_id, p.service_id, p.product, p.kind,
                        p.service, c.edition, p.monthly, p.starts_on, p.ends_on, p.end_reason
                   from subscription.agreed_product p

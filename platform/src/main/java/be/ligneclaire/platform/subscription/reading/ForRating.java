@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class ForRating {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select s.service_id, s.item_id, s.account_id, s.identifier, s.service, c.edition, s.subscribed_on,
                    s.active_from, s.active_until
               from subscription.service s
@@ -72,8 +71,7 @@ public class ForRating {
     private Map<Long, List<AgreedProduct>> productsOf(List<Line> lines) {
         var products = new HashMap<Long, List<AgreedProduct>>();
         if (!lines.isEmpty()) {
-            db.sql(
-                            """
+            db.sql("""
                     select service_id, agreed_id, product, kind, monthly, starts_on, ends_on
                       from subscription.agreed_product
                      where service_id = any(:service_ids)

@@ -38,8 +38,7 @@ public class Pages {
         var products = products(accountId);
         var planned = planned(accountId);
         return db
-                .sql(
-                        """
+                .sql("""
                 select i.item_id, i.public_id, i.contract_id, i.product, i.is_package, c.edition
                   from subscription.item i
                   join subscription.contract c using (contract_id)
@@ -93,7 +92,8 @@ public class Pages {
                 planned);
     }
 
-    /// The package, or the plans, that run longest; several where a package was left by one of its services.
+    /// The package, or the plans, that run longest; several where a package was left by one of its
+    /// services.
     private static List<AgreedProduct> inForce(List<AgreedProduct> products) {
         var main = products.stream()
                 .filter(product -> product.kind() == ProductKind.PLAN || product.kind() == ProductKind.PACKAGE)
@@ -110,8 +110,7 @@ public class Pages {
 
     private Map<Long, List<Of<ServiceLine>>> services(long accountId) {
         return db
-                .sql(
-                        """
+                .sql("""
                 select item_id, service_id, service, offer, state, identifier, billing_start, ends_on
                   from subscription.service
                  where account_id = :account_id
@@ -135,8 +134,7 @@ public class Pages {
 
     private Map<Long, List<Of<AgreedProduct>>> products(long accountId) {
         return db
-                .sql(
-                        """
+                .sql("""
                 select item_id, agreed_id, product, kind, monthly, starts_on, ends_on
                   from subscription.agreed_product
                  where account_id = :account_id
@@ -153,8 +151,7 @@ public class Pages {
 
     private Map<Long, List<Of<PlannedPlan>>> planned(long accountId) {
         return db
-                .sql(
-                        """
+                .sql("""
                 select s.item_id, p.offer, p.effective_on
                   from subscription.planned_plan p
                   join subscription.service s using (service_id)
@@ -171,8 +168,7 @@ public class Pages {
 
     /// The contracts of an account, the newest first.
     public List<Contract> contractsOf(long accountId) {
-        return db.sql(
-                        """
+        return db.sql("""
                 select c.contract_id, c.public_id, c.edition, c.accepted_at, c.effective_on,
                        array(select i.item_id
                                from subscription.item i

@@ -37,8 +37,7 @@ class TaskRows {
 
     /// Adds a task; empty when somebody else just added the same.
     Optional<Long> add(RuleId rule, Edition edition, long accountId, String subject, String question, Instant at) {
-        return db.sql(
-                        """
+        return db.sql("""
                 insert into tasks.task (rule, edition, account_id, subject, question, opened_at)
                 values (:rule, :edition, :account, :subject, :question, :at)
                 on conflict (rule, subject) do nothing
@@ -56,8 +55,7 @@ class TaskRows {
 
     /// Decides a task that is still open; false when it was decided before.
     boolean decide(long task, Decision decision, Optional<Money> amount, String reason, Actor by, Instant at) {
-        return db.sql(
-                                """
+        return db.sql("""
                 update tasks.task
                    set decision = :decision, amount = :amount, reason = :reason, decided_by = :by, decided_at = :at
                  where number = :task

@@ -52,8 +52,7 @@ final class Counters {
 
     void read(Connection connection) throws SQLException {
         var byKey = new HashMap<>(counters);
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 select c.service_id, c.month - date '1970-01-01', c.seconds, c.messages, c.kilobytes, c.zone1, c.zone2,
                        c.zone3, c.fixed, c.events, c.amount
                   from unnest(?::bigint[], ?::int[]) as k (service_id, day)
@@ -91,8 +90,7 @@ final class Counters {
         if (touched.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 insert into usage.counter as c (service_id, month, account_id, seconds, messages, kilobytes, zone1,
                        zone2, zone3, fixed, events, amount)
                 select k.service_id, date '1970-01-01' + k.day, k.account_id, k.seconds, k.messages, k.kilobytes,

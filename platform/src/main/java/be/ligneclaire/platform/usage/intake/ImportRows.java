@@ -29,8 +29,7 @@ public class ImportRows {
 
     @Transactional
     Imported finish(String name, Imports.Tally tally, List<Batch.Reject> kept, Optional<Path> rejects) {
-        var id = db.sql(
-                        """
+        var id = db.sql("""
                         insert into usage.import (name, received_at, accepted, duplicate, rejected, charged)
                         values (:name, :received_at, :accepted, :duplicate, :rejected, :charged)
                         returning import_id

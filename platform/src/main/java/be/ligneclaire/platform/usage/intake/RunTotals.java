@@ -62,8 +62,7 @@ final class RunTotals {
             return;
         }
         var entries = new ArrayList<>(sums.entrySet());
-        try (var statement = connection.prepareStatement(
-                """
+        try (var statement = connection.prepareStatement("""
                 insert into usage.total as t (bill_on, account_id, service_id, month, tariff, price, item_id, edition,
                        events, quantity, amount)
                 select date '1970-01-01' + k.bill_day, k.account_id, k.service_id, date '1970-01-01' + k.day, k.tariff,

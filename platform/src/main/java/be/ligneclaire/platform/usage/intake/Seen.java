@@ -31,8 +31,7 @@ final class Seen {
     /// Stores the rows that were not seen before and says which they are.
     void judge(Batch batch, int[] candidates, BitSet isNew) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute(
-                    """
+            statement.execute("""
                     create temporary table if not exists usage_incoming
                       (source_id smallint not null, number bigint not null, place bigint not null) on commit delete rows
                     """);
@@ -46,8 +45,7 @@ final class Seen {
             rows.bigint(i);
         }
         rows.copyInto(connection, "usage_incoming", COLUMNS + ", place");
-        try (var statement = connection.prepareStatement(
-                        """
+        try (var statement = connection.prepareStatement("""
                         with added as (
                           insert into usage.seen (source_id, number)
                           select source_id, number from usage_incoming order by source_id, number

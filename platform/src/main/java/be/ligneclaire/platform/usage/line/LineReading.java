@@ -79,11 +79,12 @@ class LineReading {
 
     private Optional<Catalog.Offer> offer(Service service, AgreedProduct product) {
         var on = product.days().getStart();
-        return catalog.offer(product.product(), on).or(() -> catalog.packageOffer(product.product(), on).stream()
-                .flatMap(pack -> pack.contains().stream())
-                .flatMap(id -> catalog.offer(id, on).stream())
-                .filter(offer -> offer.service() == service)
-                .findFirst());
+        return catalog.offer(product.product(), on)
+                .or(() -> catalog.packageOffer(product.product(), on).stream()
+                        .flatMap(pack -> pack.contains().stream())
+                        .flatMap(id -> catalog.offer(id, on).stream())
+                        .filter(offer -> offer.service() == service)
+                        .findFirst());
     }
 
     private static Inclusions plan(Access access, EditionRates rates, Catalog.Offer offer) {

@@ -39,8 +39,7 @@ class Totals {
     }
 
     List<UsageTotal> read(long from, long to, LocalDate after, LocalDate through) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select account_id, item_id, service_id, month, tariff, price, edition, events, quantity, amount
                           from usage.total
                          where bill_on > :after and bill_on <= :through

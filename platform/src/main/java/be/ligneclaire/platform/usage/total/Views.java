@@ -50,8 +50,7 @@ class Views {
             long amount) {}
 
     MonthView month(long accountId, long serviceId, YearMonth month) {
-        var used = db.sql(
-                        """
+        var used = db.sql("""
                         select seconds, messages, kilobytes, zone1, zone2, zone3, fixed, events, amount
                           from usage.counter
                          where service_id = :service and month = :month and account_id = :account
@@ -107,8 +106,7 @@ class Views {
     }
 
     List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select e.start, e.kind::text, e.direction::text, e.other, e.visited, e.included, e.charged,
                                e.amount, e.tariff
                           from usage.event e

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LuhnTest {
 
     @ParameterizedTest(name = "{0} gets {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             # digits            | check digit | because
             893203000000000001  | 8           | a card number of a Belgian operator
             49015420323751      | 8           | an IMEI from its standard

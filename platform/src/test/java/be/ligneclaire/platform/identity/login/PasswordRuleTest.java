@@ -13,10 +13,7 @@ class PasswordRuleTest {
     private static final String ADDRESS = "lena.peeters@example.be";
 
     @ParameterizedTest(name = "{0}: {1}, {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             fourteen chars           | TOO_SHORT  | 14 characters
             éééééééééééééé           | TOO_SHORT  | characters count, not bytes
             Qwertyuiop asdfgh        | TOO_COMMON | on the list, whatever its case and spaces

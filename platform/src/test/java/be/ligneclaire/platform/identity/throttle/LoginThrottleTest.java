@@ -80,13 +80,10 @@ class LoginThrottleTest {
     @Test
     void nobody_keeps_the_owner_out_of_a_network_known_from_before() {
         var home = Network.of("192.0.5.10");
-        var login = db.sql(
-                        """
+        var login = db.sql("""
                 insert into identity.login (email, password_hash, created_at, password_changed_at)
                 values ('owner@example.be', 'x', now(), now()) returning login_id
-                """)
-                .query(Long.class)
-                .single();
+                """).query(Long.class).single();
         throttle.succeeded(login, "owner@example.be", home, NOW);
         for (var i = 0; i < 21; i++) {
             throttle.attempt("owner@example.be", Network.of("198.52.%d.1".formatted(i)), NOW);
@@ -145,8 +142,7 @@ class LoginThrottleTest {
         var now = start;
         for (var i = 0; i < attempts; i++) {
             assertThat(throttle.attempt(address, network, now)).isEmpty();
-            var until = db.sql(
-                            """
+            var until = db.sql("""
                     select max(wait_until) from identity.attempt where scope = 'PAIR' and last_at = :now
                     """)
                     .param("now", now.atOffset(ZoneOffset.UTC))

@@ -75,10 +75,7 @@ class LettersReachAMailServerTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             nl | domiciliëring op 7 december    | Je hoeft niets te doen
             fr | domiciliation le 7 décembre    | prélevé par domiciliation
             de | Lastschrift am 7. Dezember     | Sie müssen nichts tun

@@ -33,9 +33,7 @@ class TemplatesTest {
                 message("invoice-issued", Language.NL, invoice(Language.NL, "21.45", "2026-12-07")), Optional.of(LENA));
 
         assertThat(letter.subject()).isEqualTo("Factuur november: € 21,45, te betalen voor 7 december");
-        assertThat(letter.body())
-                .isEqualTo(
-                        """
+        assertThat(letter.body()).isEqualTo("""
                         Dag Lena Peeters,
 
                         Je factuur van november staat klaar. Bij elke regel lees je waarom je dat bedrag betaalt.
@@ -54,8 +52,7 @@ class TemplatesTest {
                         Je krijgt deze e-mail omdat je onze facturen per e-mail ontvangt.
                         Komt dit bericht echt van ons? Je klantennummer eindigt op 0017. Wij vragen nooit je \
                         wachtwoord, pincode of pukcode. Twijfel je, tik dan zelf https://my.example.be in.\
-                        """
-                                .replace('_', Formats.NO_BREAK_SPACE));
+                        """.replace('_', Formats.NO_BREAK_SPACE));
     }
 
     @ParameterizedTest
@@ -78,10 +75,7 @@ class TemplatesTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             NL | Factuur november: € 21,45, domiciliëring op 7 december
             FR | Facture novembre : 21,45 €, domiciliation le 7 décembre
             DE | Rechnung November: 21,45 €, Lastschrift am 7. Dezember
@@ -108,8 +102,7 @@ class TemplatesTest {
                                 "products", "mobile-15 (15,00 €)",
                                 "monthly", "15,00 €",
                                 "edition", "fr-2025-09-30",
-                                "summary",
-                                        """
+                                "summary", """
                                         product: mobile-15
                                         monthly: 15.00
                                         data-kb: 50000000
@@ -118,16 +111,13 @@ class TemplatesTest {
                                         something-new: 3""")),
                 Optional.of(LENA));
 
-        assertThat(letter.body())
-                .contains(
-                        """
+        assertThat(letter.body()).contains("""
                 Produit : mobile-15
                 Prix par mois, TVA comprise : 15,00_€
                 Données du forfait : 50 GB
                 Paiement : domiciliation
                 Début du contrat : à l’activation
-                something-new: 3"""
-                                .replace('_', Formats.NO_BREAK_SPACE));
+                something-new: 3""".replace('_', Formats.NO_BREAK_SPACE));
     }
 
     @Test

@@ -36,10 +36,11 @@ class WordsTest {
     @ParameterizedTest
     @EnumSource
     void no_phrase_is_empty_or_has_a_brace_left(Language language) {
-        WORDS.all(language).forEach((key, phrase) -> assertThat(phrase.text().replaceAll("\\{[a-z_]+}", "x"))
-                .as(key)
-                .isNotBlank()
-                .doesNotContain("{", "}", "  "));
+        WORDS.all(language)
+                .forEach((key, phrase) -> assertThat(phrase.text().replaceAll("\\{[a-z_]+}", "x"))
+                        .as(key)
+                        .isNotBlank()
+                        .doesNotContain("{", "}", "  "));
     }
 
     @ParameterizedTest

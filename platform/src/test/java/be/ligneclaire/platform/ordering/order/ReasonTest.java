@@ -15,8 +15,9 @@ class ReasonTest {
     @EnumSource
     void every_reason_has_its_own_sentence_in_each_language(Reason reason) {
         var sentences = Arrays.stream(Language.values()).map(reason::sentence).toList();
-        assertThat(sentences).doesNotHaveDuplicates().allSatisfy(sentence -> assertThat(sentence)
-                .endsWith("."));
+        assertThat(sentences)
+                .doesNotHaveDuplicates()
+                .allSatisfy(sentence -> assertThat(sentence).endsWith("."));
         assertThat(Reason.of(reason.word())).isEqualTo(reason);
     }
 

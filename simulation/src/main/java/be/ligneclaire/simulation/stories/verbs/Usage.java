@@ -65,7 +65,8 @@ final class Usage implements Verb {
         };
     }
 
-    /// A record that the story gives no identity gets the story's source and the next number; it went out from Belgium.
+    /// A record that the story gives no identity gets the story's source and the next number; it went out
+    /// from Belgium.
     private static ArrayList<Map<String, String>> completed(Iterable<Map<String, String>> rows, Stage stage) {
         var all = new ArrayList<Map<String, String>>();
         for (var row : rows) {
@@ -83,9 +84,10 @@ final class Usage implements Verb {
     }
 
     private static void checkLines(UsageText text, Fields fields, Plot plot) {
-        text.lines().forEach(line -> plot.lineProblem(line).ifPresent(problem -> {
-            throw fields.place().problem(problem);
-        }));
+        text.lines()
+                .forEach(line -> plot.lineProblem(line).ifPresent(problem -> {
+                    throw fields.place().problem(problem);
+                }));
     }
 
     private static void importInto(Stage stage, UsageText text, Fields fields) {
