@@ -1,19 +1,16 @@
 package be.ligneclaire.platform.portal.errors;
 
+import be.ligneclaire.platform.DatabaseAway;
 import be.ligneclaire.core.ids.PublicId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLTransientConnectionException;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -49,12 +46,7 @@ class ErrorPages implements ErrorController {
 
     /// Whether the failure, or what caused it, is that no connection to the database could be had.
     static boolean isDatabaseAway(Throwable failure) {
-        var cause = failure.getCause();
-        return failure instanceof DataAccessResourceFailureException
-                || failure instanceof CannotCreateTransactionException
-                || failure instanceof SQLTransientConnectionException
-                || failure instanceof SQLNonTransientConnectionException
-                || (cause != null && cause != failure && isDatabaseAway(cause));
+        return DatabaseAway.is(failure);
     }
 
     private static String kind(int status) {

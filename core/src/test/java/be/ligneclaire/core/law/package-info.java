@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.law;
+
+import org.jspecify.annotations.NullMarked;

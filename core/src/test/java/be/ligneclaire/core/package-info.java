@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.rules.compensation;
+
+import org.jspecify.annotations.NullMarked;

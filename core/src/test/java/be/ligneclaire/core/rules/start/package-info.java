@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.rules.start;
+
+import org.jspecify.annotations.NullMarked;

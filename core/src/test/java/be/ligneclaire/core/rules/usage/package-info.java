@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.rules.usage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.core.time;
+
+import org.jspecify.annotations.NullMarked;

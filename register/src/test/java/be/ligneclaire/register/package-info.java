@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.register;
+
+import org.jspecify.annotations.NullMarked;
