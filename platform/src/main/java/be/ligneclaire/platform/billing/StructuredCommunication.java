@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /// The Belgian structured communication of a payment: twelve digits, printed `+++090/9337/55493+++`.
 ///
-/// The last two digits are the first ten modulo 97, or 97 where that is 0. Ours are made from the number of
-/// the invoice, so that one follows from the other: the two digits of the year and the eight of the number;
-/// a credit note's year is written with 50 added (`C2026-00000001` is `76` `00000001`).
+/// Its check digits are a rule of their own, [be.ligneclaire.core.rules.invoicing.StructuredCommunication].
+/// Ours are made from the number of the invoice, so that one follows from the other: the two digits of the
+/// year and the eight of the number; a credit note's year is written with 50 added (`C2026-00000001` is
+/// `76` `00000001`).
 ///
 /// @param digits twelve digits whose check digits hold
 public record StructuredCommunication(String digits) {
@@ -16,7 +17,6 @@ public record StructuredCommunication(String digits) {
     private static final Pattern DECORATION = Pattern.compile("[+*/\\s]");
     private static final Pattern NUMBER = Pattern.compile("(C?)20([0-4][0-9])-([0-9]{8})");
     private static final int CREDIT_NOTES = 50;
-    private static final int MODULUS = 97;
 
     public StructuredCommunication {
         if (!FORM.matcher(digits).matches() || !holds(digits)) {
@@ -31,7 +31,7 @@ public record StructuredCommunication(String digits) {
         if (base < 1 || base > 9_999_999_999L) {
             throw new IllegalArgumentException("A structured communication has ten digits of its own, got " + base);
         }
-        return new StructuredCommunication("%010d%02d".formatted(base, check(base)));
+        return new StructuredCommunication(be.ligneclaire.core.rules.invoicing.StructuredCommunication.digits(base));
     }
 
     /// Of an invoice or a credit note.
@@ -64,15 +64,14 @@ public record StructuredCommunication(String digits) {
 
     /// `+++090/9337/55493+++`.
     public String printed() {
-        return "+++" + digits.substring(0, 3) + "/" + digits.substring(3, 7) + "/" + digits.substring(7) + "+++";
+        return be.ligneclaire.core.rules.invoicing.StructuredCommunication.of(base(digits));
     }
 
     private static boolean holds(String digits) {
-        return Long.parseLong(digits.substring(10)) == check(Long.parseLong(digits.substring(0, 10)));
+        return digits.equals(be.ligneclaire.core.rules.invoicing.StructuredCommunication.digits(base(digits)));
     }
 
-    private static long check(long base) {
-        var remainder = base % MODULUS;
-        return remainder == 0 ? MODULUS : remainder;
+    private static long base(String digits) {
+        return Long.parseLong(digits.substring(0, 10));
     }
 }

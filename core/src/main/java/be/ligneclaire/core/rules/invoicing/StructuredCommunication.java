@@ -23,15 +23,22 @@ public final class StructuredCommunication {
 
     private StructuredCommunication() {}
 
-    /// The printed form.
+    /// The twelve digits without decoration, as they are kept.
     ///
     /// @throws IllegalArgumentException for more than ten digits
-    public static String of(long base) {
+    public static String digits(long base) {
         if (base < 0 || base >= TEN_DIGITS) {
             throw new IllegalArgumentException("Ten digits at most");
         }
         var remainder = base % 97;
-        var digits = "%010d%02d".formatted(base, remainder == 0 ? 97 : remainder);
+        return "%010d%02d".formatted(base, remainder == 0 ? 97 : remainder);
+    }
+
+    /// The printed form.
+    ///
+    /// @throws IllegalArgumentException for more than ten digits
+    public static String of(long base) {
+        var digits = digits(base);
         return "+++" + digits.substring(0, 3) + "/" + digits.substring(3, 7) + "/" + digits.substring(7) + "+++";
     }
 

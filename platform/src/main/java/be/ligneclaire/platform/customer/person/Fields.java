@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.customer.person;
 
 import be.ligneclaire.platform.customer.Customers.Address;
+import be.ligneclaire.platform.customer.EnterpriseNumber;
 import be.ligneclaire.platform.customer.InvalidField;
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -17,7 +18,6 @@ final class Fields {
 
     private static final Pattern EMAIL = Pattern.compile(
             "[^\\s@<>(),;:\"\\\\\\[\\]]{1,64}@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})\\.)+\\p{L}{2,63}");
-    private static final Pattern ENTERPRISE_NUMBER = Pattern.compile("[01][0-9]{9}");
     private static final Pattern POSTCODE = Pattern.compile("[\\p{Alnum}][\\p{Alnum} -]{1,11}");
     private static final Pattern BELGIAN_POSTCODE = Pattern.compile("[1-9][0-9]{3}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -48,20 +48,16 @@ final class Fields {
         return email;
     }
 
-    /// Ten digits; `BE`, dots and spaces may be written. The last two are 97 less the rest of the first
-    /// eight.
+    /// Ten digits; `BE`, dots and spaces may be written, see [EnterpriseNumber].
     static String enterpriseNumber(String given) {
-        var digits =
-                given.strip().toUpperCase(Locale.ROOT).replaceFirst("^BE", "").replaceAll("[. ]", "");
-        if (!ENTERPRISE_NUMBER.matcher(digits).matches()) {
+        if (!EnterpriseNumber.hasForm(EnterpriseNumber.bare(given))) {
             throw new InvalidField(
                     "company_number", "'%s' is not ten digits that begin with 0 or 1".formatted(given.strip()));
         }
-        var check = 97 - Integer.parseInt(digits.substring(0, 8)) % 97;
-        if (check != Integer.parseInt(digits.substring(8))) {
-            throw new InvalidField("company_number", "the check digits of '%s' do not hold".formatted(given.strip()));
-        }
-        return digits;
+        return EnterpriseNumber.parse(given)
+                .map(EnterpriseNumber::digits)
+                .orElseThrow(() -> new InvalidField(
+                        "company_number", "the check digits of '%s' do not hold".formatted(given.strip())));
     }
 
     /// E.164; a number without country is Belgian.

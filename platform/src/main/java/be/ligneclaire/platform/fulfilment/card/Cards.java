@@ -44,8 +44,8 @@ public class Cards {
                 """)
                 .param("service_id", serviceId)
                 .param("kind", kind.name().toLowerCase(Locale.ROOT))
-                .param("iccid", Luhn.withCheckDigit(ISSUER + "%012d".formatted(number)))
-                .param("imsi", NETWORK + "%010d".formatted(number))
+                .param("iccid", Iccid.of(ISSUER + "%012d".formatted(number)).value())
+                .param("imsi", new Imsi(NETWORK + "%010d".formatted(number)).value())
                 .param("ordered_on", orderedOn)
                 .query(Long.class)
                 .single();

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.payments.bank;
+
+import org.jspecify.annotations.NullMarked;
