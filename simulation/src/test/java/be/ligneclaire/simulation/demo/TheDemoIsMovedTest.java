@@ -1,6 +1,7 @@
 package be.ligneclaire.simulation.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import be.ligneclaire.core.time.Brussels;
 import java.io.IOException;
@@ -55,10 +56,7 @@ class TheDemoIsMovedTest {
 
         assertThat(told)
                 .extracting(step -> step.story().name(), step -> step.step().verb())
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("a", "register"),
-                        org.assertj.core.groups.Tuple.tuple("b", "register"),
-                        org.assertj.core.groups.Tuple.tuple("b", "stop"));
+                .containsExactly(tuple("a", "register"), tuple("b", "register"), tuple("b", "stop"));
     }
 
     @Test
