@@ -5,7 +5,8 @@ import java.sql.SQLTransientConnectionException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/// Tells whether a failure means that no connection to the database could be had, so that a door can say so.
+/// Tells whether a failure means that no connection to the database could be had, so that a door can say
+/// so.
 public final class DatabaseAway {
 
     private DatabaseAway() {}

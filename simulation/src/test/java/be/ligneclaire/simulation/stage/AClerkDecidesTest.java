@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Someone with a late invoice orders again: the order waits for a person, and what it orders has no life before.
+/// Someone with a late invoice orders again: the order waits for a person, and what it orders has no life
+/// before.
 class AClerkDecidesTest {
 
     @TempDir
@@ -14,9 +15,7 @@ class AClerkDecidesTest {
 
     @Test
     void an_order_that_waits_is_accepted_when_the_clerk_approves() {
-        var told = Told.of(
-                folder,
-                """
+        var told = Told.of(folder, """
                 title: A clerk decides
                 start: 2026-01-01
                 steps:

@@ -15,9 +15,7 @@ class APackageIsOneItemTest {
 
     @Test
     void its_services_have_names_of_their_own() {
-        var told = Told.of(
-                folder,
-                """
+        var told = Told.of(folder, """
                 title: A package, ordered by a company that pays by direct debit
                 start: 2026-01-01
                 steps:
@@ -40,14 +38,18 @@ class APackageIsOneItemTest {
                 """);
 
         assertThat(told.of("service-changed"))
-                .extracting(line -> line.path("item").asString(), line -> line.path("reason")
-                        .asString())
+                .extracting(
+                        line -> line.path("item").asString(),
+                        line -> line.path("reason").asString())
                 .containsExactlyInAnyOrder(tuple("d1/internet-500", "installed"), tuple("d1/fixed-phone", "installed"));
         assertThat(told.texts("usage-imported", "accepted")).containsExactly("2");
-        assertThat(told.of("invoice-issued")).singleElement().satisfies(invoice -> assertThat(invoice.path("lines"))
-                .extracting(line -> line.path("item").asString(), line -> line.path("amount")
-                        .asString())
-                .containsExactly(tuple("d1", "6.58"), tuple("d1", "12.00")));
+        assertThat(told.of("invoice-issued"))
+                .singleElement()
+                .satisfies(invoice -> assertThat(invoice.path("lines"))
+                        .extracting(
+                                line -> line.path("item").asString(),
+                                line -> line.path("amount").asString())
+                        .containsExactly(tuple("d1", "6.58"), tuple("d1", "12.00")));
         assertThat(told.texts("payment-booked", "method")).containsExactly("direct-debit");
         assertThat(told.texts("payment-booked", "at")).containsExactly("2026-02-16T06:00:00+01:00");
     }

@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/// The example of `contracts.md` §3, with the demo's price list: mobile-15 from 17 January, one invoice paid late.
+/// The example of `contracts.md` §3, with the demo's price list: mobile-15 from 17 January, one invoice
+/// paid late.
 ///
-/// By hand: 15.00 × 15 / 31 = 7.2580… → 7.26 for January, 15.00 for February in advance, and one SMS to France at
-/// 0.0700. 22.33 in all, of which VAT 22.33 × 21 / 121 = 3.8754… → 3.88.
+/// By hand: 15.00 × 15 / 31 = 7.2580… → 7.26 for January, 15.00 for February in advance, and one SMS to
+/// France at 0.0700. 22.33 in all, of which VAT 22.33 × 21 / 121 = 3.8754… → 3.88.
 class TheExampleStoryTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             title: Mobile from mid-month, one invoice paid late
             start: 2026-01-10
             regime: contract
@@ -33,8 +33,7 @@ class TheExampleStoryTest {
             - {at: 2026-06-30T00:00, do: stop}
             """;
 
-    private static final String CALLS =
-            """
+    private static final String CALLS = """
             source,id,line,kind,direction,start,seconds,bytes,other,visited
             msc-1,1,m1,voice,out,2026-01-20T10:00:00+01:00,61,,+32470112233,BE
             msc-1,2,m1,sms,out,2026-01-21T10:00:00+01:00,,,+33612345678,BE
@@ -79,8 +78,9 @@ class TheExampleStoryTest {
             assertThat(contract.path("rule").asString()).isEqualTo("contract.start");
         });
         assertThat(told.of("service-changed"))
-                .extracting(line -> line.path("item").asString(), line -> line.path("to")
-                        .asString())
+                .extracting(
+                        line -> line.path("item").asString(),
+                        line -> line.path("to").asString())
                 .contains(tuple("m1", "active"));
     }
 

@@ -140,8 +140,8 @@ public record EpcPayload(
     }
 
     private String text(String someText, String someNote) {
-        return lines(List.of(
-                bic.orElse(""), name, account.value(), money(amount), purpose, reference, someText, someNote));
+        return lines(
+                List.of(bic.orElse(""), name, account.value(), money(amount), purpose, reference, someText, someNote));
     }
 
     private static String lines(List<String> body) {

@@ -1,7 +1,7 @@
 package be.ligneclaire.platform.portal.errors;
 
-import be.ligneclaire.platform.DatabaseAway;
 import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.platform.DatabaseAway;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -76,10 +76,7 @@ class CardNumbersTest {
         var read = ActivationText.parse(text).orElseThrow();
         assertThat(read)
                 .isEqualTo(new ActivationText(
-                        "smdp.example.com",
-                        "04386-AGYFT-A74Y8-3F815",
-                        Optional.ofNullable(objectId),
-                        confirmation));
+                        "smdp.example.com", "04386-AGYFT-A74Y8-3F815", Optional.ofNullable(objectId), confirmation));
         assertThat(read.text()).isEqualTo(text);
         assertThat(read).hasToString("ActivationText");
     }

@@ -22,9 +22,7 @@ class EpcPayloadTest {
     @Test
     void a_reference_in_the_free_text_is_line_eleven() {
         var payload = invoice("32.49", false, false, Placement.TEXT).orElseThrow();
-        assertThat(payload.text())
-                .isEqualTo(
-                        """
+        assertThat(payload.text()).isEqualTo("""
                 BCD
                 002
                 1
@@ -35,8 +33,7 @@ class EpcPayloadTest {
                 EUR32.49
 
 
-                +++090/9337/55493+++""")
-                .hasSize(84);
+                +++090/9337/55493+++""").hasSize(84);
     }
 
     @Test
@@ -78,7 +75,8 @@ class EpcPayloadTest {
         var full = full("invoice 2026-00000001", "thank you");
         assertThat(EpcPayload.parse(full.text())).contains(full);
         assertThat(EpcPayload.parse(full.text().replace("\n", "\r\n"))).contains(full);
-        var largest = invoice("999999999.99", false, false, Placement.STRUCTURED).orElseThrow();
+        var largest =
+                invoice("999999999.99", false, false, Placement.STRUCTURED).orElseThrow();
         assertThat(EpcPayload.parse(largest.text())).contains(largest);
     }
 
