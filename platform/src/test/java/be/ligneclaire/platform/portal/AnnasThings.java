@@ -73,7 +73,7 @@ final class AnnasThings {
                                         "kilobyte",
                                         isNow ? 48_300_000 : 60_000_000,
                                         OptionalLong.of(60_000_000)),
-                                new Allowance("voice", "second", 8_110, OptionalLong.empty()),
+                                new Allowance("calls", "second", 8_110, OptionalLong.empty()),
                                 new Allowance("sms", "message", 34, OptionalLong.empty())),
                         isNow ? 0 : TenDecimals.PER_EURO,
                         isNow ? 112 : 240)

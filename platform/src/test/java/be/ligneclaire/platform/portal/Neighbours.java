@@ -29,7 +29,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -68,6 +70,12 @@ class Neighbours {
                     List.of(
                             new Membership(4, DIRK, ANNAS_ACCOUNT, Role.ADMINISTRATOR),
                             new Membership(4, DIRK, BRAMS_ACCOUNT, Role.HOLDER)));
+
+    /// News is delivered on the thread that tells it.
+    @Bean
+    Executor applicationTaskExecutor() {
+        return new SyncTaskExecutor();
+    }
 
     @Bean
     BusinessTime time() {

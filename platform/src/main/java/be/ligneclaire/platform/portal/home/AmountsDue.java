@@ -9,7 +9,7 @@ import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.home.HomeView.Due;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -31,7 +31,7 @@ class AmountsDue {
     }
 
     Due of(Language language, long account) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var open = payments.openInvoices(account);
         var invoices = billing.of(account).stream()
                 .filter(document -> document.kind() == DocumentKind.INVOICE)
@@ -53,14 +53,14 @@ class AmountsDue {
     /// The bill run is on the 1st (`contracts.md` §3, "What happens when").
     private String nextBill(Language language) {
         var day = time.today().withDayOfMonth(1).plusMonths(1);
-        return words.of(language, "home.due.next-bill", new Formats(language).date(day));
+        return words.of(language, "home.due.next-bill", new PageFormats(language).date(day));
     }
 
     private String change(Language language, List<Invoice> invoices) {
         if (invoices.size() < 2) {
             return "";
         }
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var difference = invoices.get(0).total().minus(invoices.get(1).total());
         if (difference.isZero()) {
             return words.of(language, "home.change.same");

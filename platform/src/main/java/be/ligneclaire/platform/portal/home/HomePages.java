@@ -5,7 +5,7 @@ import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.home.HomeView.UnderWay;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.products.ProductCards;
 import be.ligneclaire.platform.portal.usage.UsageNow;
@@ -71,7 +71,7 @@ class HomePages {
     }
 
     private List<UnderWay> underWay(Language language, long account) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         return ordering.ordersOf(account).stream()
                 .filter(order -> !FINISHED.contains(order.state()))
                 .map(order -> new UnderWay(

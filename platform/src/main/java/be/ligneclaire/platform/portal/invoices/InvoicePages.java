@@ -10,8 +10,8 @@ import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.invoices.InvoiceListView.PaymentRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceListView.Row;
-import be.ligneclaire.platform.portal.page.Formats;
 import be.ligneclaire.platform.portal.page.NotHere;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import java.util.Map;
@@ -56,7 +56,7 @@ class InvoicePages {
     }
 
     private InvoiceListView list(Language language, long account) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var open = payments.openInvoices(account);
         Map<String, OpenInvoice> openByNumber =
                 open.stream().collect(Collectors.toMap(OpenInvoice::number, Function.identity()));

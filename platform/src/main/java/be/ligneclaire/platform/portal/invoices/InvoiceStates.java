@@ -6,7 +6,7 @@ import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
 import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.invoices.InvoiceListView.State;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ class InvoiceStates {
             Invoice invoice,
             Map<String, InvoiceState> states,
             Map<String, OpenInvoice> openInvoices) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         if (invoice.kind() == DocumentKind.CREDIT_NOTE) {
             return new State(words.of(language, "invoice.state.credit-note"), "plain");
         }

@@ -12,8 +12,8 @@ import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.Group;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.PayView;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.VatRow;
-import be.ligneclaire.platform.portal.page.Formats;
 import be.ligneclaire.platform.portal.page.Operator;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import be.ligneclaire.platform.subscription.Subscriptions;
@@ -56,7 +56,7 @@ class InvoiceViews {
     }
 
     InvoiceView of(Language language, Visitor visitor, InvoiceWithLines document) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var invoice = document.invoice();
         var open = payments.openInvoices(visitor.accountId()).stream()
                 .filter(candidate -> candidate.number().equals(invoice.number()))
@@ -85,7 +85,7 @@ class InvoiceViews {
         return states.of(language, invoice, known, unpaid);
     }
 
-    private PayView pay(Formats formats, Invoice invoice, OpenInvoice unpaid) {
+    private PayView pay(PageFormats formats, Invoice invoice, OpenInvoice unpaid) {
         return new PayView(
                 formats.money(unpaid.open()),
                 formats.date(unpaid.due()),
@@ -111,7 +111,7 @@ class InvoiceViews {
     }
 
     private Group group(Language language, Optional<Item> item, List<Line> lines) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var name = item.map(known -> words.product(language, known.product()))
                 .orElseGet(() -> lines.getFirst().itemId().isPresent()
                         ? words.product(language, lines.getFirst().product())
@@ -130,7 +130,7 @@ class InvoiceViews {
                 lines.stream().map(line -> line(language, formats, line)).toList());
     }
 
-    private InvoiceView.Line line(Language language, Formats formats, Line line) {
+    private InvoiceView.Line line(Language language, PageFormats formats, Line line) {
         var period = line.period().map(formats::period).orElse("");
         var quantity = line.quantity().isPresent()
                 ? quantity(
@@ -149,7 +149,7 @@ class InvoiceViews {
                 explanations.of(language, line));
     }
 
-    private String quantity(Language language, Formats formats, long quantity, String unit) {
+    private String quantity(Language language, PageFormats formats, long quantity, String unit) {
         return switch (unit) {
             case "kilobyte" -> formats.data(quantity);
             case "second" -> formats.seconds(quantity);
@@ -162,7 +162,7 @@ class InvoiceViews {
 
     /// The three figures of `contracts.md` §3 as billing stored them, and what carries no VAT beside them.
     private List<VatRow> vat(Language language, InvoiceWithLines document) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var invoice = document.invoice();
         var untaxed = Euro.sum(document.lines().stream()
                 .filter(line -> !line.kind().taxed())

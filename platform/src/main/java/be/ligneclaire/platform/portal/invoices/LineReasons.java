@@ -4,7 +4,7 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.FigureRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.Why;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.page.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ class LineReasons {
                 rules.reading(language, line.rule(), line.clauses()).orElse(""),
                 line.edition(),
                 line.clauses(),
-                new Formats(language).sum(line.formula()),
+                new PageFormats(language).sum(line.formula()),
                 figures);
     }
 }

@@ -5,7 +5,7 @@ import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Service;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +36,7 @@ class Shelf {
     }
 
     private Plan plan(Language language, Offer offer) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         return new Plan(
                 words.product(language, offer.id()),
                 words.of(language, "service." + offer.service().word()),
@@ -45,7 +45,7 @@ class Shelf {
     }
 
     private List<String> mobile(Language language, Offer offer) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var includes = new ArrayList<String>();
         includes.add(
                 offer.dataKilobytes().isPresent()

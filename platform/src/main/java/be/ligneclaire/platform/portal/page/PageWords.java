@@ -54,7 +54,7 @@ public class PageWords {
 
     /// The value of a figure as a page writes it, with its unit.
     public String value(Language language, Figure figure) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         if (figure.unit().equals("date") || DATE.matcher(figure.value()).matches()) {
             return formats.date(LocalDate.parse(figure.value()));
         }

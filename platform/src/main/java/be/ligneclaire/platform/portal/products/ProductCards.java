@@ -4,7 +4,7 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.fulfilment.Fulfilment.LineFacts;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.products.ProductsView.Extra;
 import be.ligneclaire.platform.portal.products.ProductsView.Fact;
@@ -64,7 +64,7 @@ public class ProductCards {
     }
 
     private Product product(Language language, Item item, Map<Long, LineFacts> facts) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var today = time.today();
         return new Product(
                 words.product(language, item.product()),
@@ -96,7 +96,7 @@ public class ProductCards {
     }
 
     private List<String> next(Language language, Item item) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var sentences = new ArrayList<String>();
         item.nextPlan()
                 .map(plan -> plan.effective()
@@ -118,7 +118,7 @@ public class ProductCards {
     }
 
     private Line line(Language language, ServiceLine line, Optional<LineFacts> facts) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         return new Line(
                 words.of(language, "service." + line.service().word()),
                 formats.line(line.identifier()),
@@ -129,7 +129,7 @@ public class ProductCards {
     }
 
     private List<Fact> facts(Language language, ServiceLine line, LineFacts facts) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var card = facts.card()
                 .map(kind -> new Fact(
                         words.of(language, "product.card"),

@@ -2,7 +2,7 @@ package be.ligneclaire.platform.portal.usage;
 
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.portal.page.Bar;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.usage.UsageRecords.Allowance;
 import org.springframework.stereotype.Component;
@@ -40,7 +40,7 @@ class Bars {
 
     /// A quantity with its unit, in words.
     String quantity(Language language, long quantity, String unit) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         return switch (unit) {
             case "kilobyte" -> formats.data(quantity);
             case "second" -> formats.seconds(quantity);

@@ -5,7 +5,7 @@ import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.identity.Identity.Role;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.usage.UsageView.LineMonth;
 import be.ligneclaire.platform.portal.usage.UsageView.Pager;
@@ -48,7 +48,7 @@ class UsageMonths {
         return new UsageView(
                 item.publicId().text(),
                 words.product(language, item.product()),
-                new Formats(language).month(month),
+                new PageFormats(language).month(month),
                 month.toString(),
                 address + "?month=" + month.minusMonths(1),
                 month.isBefore(present) ? address + "?month=" + month.plusMonths(1) : "",
@@ -68,7 +68,7 @@ class UsageMonths {
             int page,
             boolean mayRead,
             String address) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var view = records.month(account, line.serviceId(), month);
         var found = mayRead
                 ? records.records(account, line.serviceId(), month, (page - 1) * PAGE, PAGE + 1)
@@ -95,7 +95,7 @@ class UsageMonths {
     }
 
     private RecordRow row(Language language, RecordView record) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var what = words.find(language, "usage.kind." + record.kind() + "." + record.direction())
                 .orElseGet(() -> words.tariff(language, record.kind()));
         return new RecordRow(

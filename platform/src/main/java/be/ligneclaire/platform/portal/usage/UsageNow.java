@@ -5,7 +5,7 @@ import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Service;
-import be.ligneclaire.platform.portal.page.Formats;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.usage.UsageOverview.LineSummary;
 import be.ligneclaire.platform.subscription.Subscriptions;
@@ -37,7 +37,7 @@ public class UsageNow {
     /// Every line that works or has worked this month and counts something.
     public UsageOverview now(Language language, long account) {
         var month = Brussels.monthOf(time.now());
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var lines = subscriptions.itemsOf(account).stream()
                 .flatMap(item -> item.services().stream()
                         .filter(line -> line.state() != State.ORDERED && line.state() != State.ENDED && counts(line))
@@ -49,7 +49,7 @@ public class UsageNow {
     /// The time up to which records are in, or empty text.
     String updated(Language language) {
         return records.lastReceived()
-                .map(received -> words.of(language, "usage.updated", new Formats(language).instant(received)))
+                .map(received -> words.of(language, "usage.updated", new PageFormats(language).instant(received)))
                 .orElse("");
     }
 
@@ -59,7 +59,7 @@ public class UsageNow {
     }
 
     private LineSummary summary(Language language, long account, Item item, ServiceLine line, YearMonth month) {
-        var formats = new Formats(language);
+        var formats = new PageFormats(language);
         var view = records.month(account, line.serviceId(), month);
         return new LineSummary(
                 "/" + language.code() + "/my/usage/" + item.publicId(),
