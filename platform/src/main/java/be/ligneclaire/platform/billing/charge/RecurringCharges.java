@@ -5,6 +5,7 @@ import be.ligneclaire.core.rules.recurring.FirstMonthProration;
 import be.ligneclaire.core.rules.recurring.InvoiceComposition;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.billing.charge.ProductCharge.Meaning;
+import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.EndReason;
 import java.time.LocalDate;
@@ -52,6 +53,44 @@ public final class RecurringCharges {
             }
         }
         return due;
+    }
+
+    /// Whether something of the closed month was paid in advance for a product that is not billable any more:
+    /// it ended before that month began.
+    public boolean hasEndedEarlier(List<BillableProduct> products, List<PastCharge> charged) {
+        return charged.stream().anyMatch(past -> endedEarlier(past, products, charged));
+    }
+
+    /// What is given back of the closed month for products that ended before it began: all of it.
+    ///
+    /// @param agreed all that was agreed with the account, ended or not
+    public List<ProductCharge> afterEarlierEnds(
+            List<BillableProduct> products, List<PastCharge> charged, List<AgreedProduct> agreed) {
+        var due = new ArrayList<ProductCharge>();
+        for (var past : charged) {
+            if (endedEarlier(past, products, charged)) {
+                agreed.stream()
+                        .filter(product -> product.agreedId() == past.agreedId()
+                                && product.days().getEnd().isBefore(past.days().getStart()))
+                        .findFirst()
+                        .flatMap(product -> EndCredits.of(
+                                past,
+                                product.monthly(),
+                                EndReason.CANCELLED,
+                                product.days().getEnd()))
+                        .ifPresent(due::add);
+            }
+        }
+        return due;
+    }
+
+    private static boolean endedEarlier(PastCharge past, List<BillableProduct> products, List<PastCharge> charged) {
+        return !past.isCredit()
+                && products.stream().noneMatch(product -> product.agreedId() == past.agreedId())
+                && charged.stream()
+                        .noneMatch(other -> other.isCredit()
+                                && other.agreedId() == past.agreedId()
+                                && other.month().equals(past.month()));
     }
 
     /// Whether months before the closed one may have to be made up for: the product ran then, and nothing

@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.billing.run;
 
+import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
 import be.ligneclaire.platform.billing.charge.ProductCharge;
 import be.ligneclaire.platform.billing.invoice.Draft;
@@ -33,12 +34,15 @@ class AccountBill {
             return Optional.empty();
         }
         var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
-        var charges = run.rules().of(account.products, account.charged);
+        var charges = new ArrayList<>(run.rules().of(account.products, account.charged));
+        charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
         var numbers = numbersOfCorrected(charges);
         var language = contact.language();
         var lines = new ArrayList<DraftLine>();
         charges.forEach(charge -> lines.add(run.lines().recurring(language, charge, numbers)));
-        account.usage.forEach(total -> lines.add(run.lines().usage(language, total)));
+        account.usage.stream()
+                .filter(total -> !TenDecimals.toMoney(total.amount()).isZero())
+                .forEach(total -> lines.add(run.lines().usage(language, total)));
         account.arisen.forEach(charge -> lines.add(run.lines().arisen(language, charge)));
         lines.sort(Comparator.comparingLong(AccountBill::item));
         return Draft.of(contact, lines)

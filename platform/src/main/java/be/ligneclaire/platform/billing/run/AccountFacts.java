@@ -3,6 +3,7 @@ package be.ligneclaire.platform.billing.run;
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
 import be.ligneclaire.platform.billing.charge.PastCharge;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
+import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
 import be.ligneclaire.platform.usage.UsageRecords.UsageTotal;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ final class AccountFacts {
     Optional<BillingContact> contact = Optional.empty();
     final List<BillableProduct> products = new ArrayList<>(4);
     final List<PastCharge> charged = new ArrayList<>(4);
+    final List<AgreedProduct> agreed = new ArrayList<>(0);
     final List<UsageTotal> usage = new ArrayList<>(2);
     final List<Arisen> arisen = new ArrayList<>(0);
 

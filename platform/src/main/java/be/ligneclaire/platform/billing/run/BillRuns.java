@@ -10,6 +10,7 @@ import be.ligneclaire.platform.billing.invoice.LineTexts;
 import be.ligneclaire.platform.billing.run.ChunkRun.Outcome;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
+import be.ligneclaire.platform.billing.run.Turns.Turn;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.usage.UsageRecords;
 import java.time.LocalDate;
@@ -18,14 +19,18 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.Ordered;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Bill runs: chunk after chunk, each in one transaction of its own (also when the agenda, which holds one,
-/// asks), until nothing is left that nobody has.
+/// asks), until nothing is left that nobody has. Several hands of one process share a run as several
+/// processes do.
 @Service
 class BillRuns implements Billing {
 
@@ -37,6 +42,8 @@ class BillRuns implements Billing {
     private final UsageRecords usage;
     private final Customers customers;
     private final LineTexts texts;
+    private final Crew crew;
+    private final UnheardNews unheard;
     private final TransactionTemplate transaction;
     private final int chunkSize;
 
@@ -49,6 +56,8 @@ class BillRuns implements Billing {
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
+            Crew crew,
+            UnheardNews unheard,
             PlatformTransactionManager transactions,
             @Value("${ligneclaire.billing.chunk:2000}") int chunkSize) {
         this.runs = runs;
@@ -57,6 +66,8 @@ class BillRuns implements Billing {
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
+        this.crew = crew;
+        this.unheard = unheard;
         this.chunkSize = chunkSize;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -69,44 +80,78 @@ class BillRuns implements Billing {
             return new BillRun(day, 0, 0, Euro.ZERO);
         }
         transaction.executeWithoutResult(_ -> usage.closeBefore(day));
-        transaction.executeWithoutResult(_ -> runs.open(day, accounts, chunkSize));
+        if (Boolean.TRUE.equals(transaction.execute(_ -> runs.open(day, accounts, chunkSize)))) {
+            unheard.tellAgain(day);
+        }
         var context = new RunContext(
-                day, runs.before(day), new RecurringCharges(new MonthlyFees(), day), new LinesOfAccount(texts));
+                day,
+                runs.before(day),
+                new RecurringCharges(new MonthlyFees(), day),
+                new LinesOfAccount(texts),
+                new Turns());
+        var all = crew.work(() -> untilNothingIsLeft(context));
+        return new BillRun(day, all.issued(), all.heldBack(), all.total());
+    }
+
+    private Outcome untilNothingIsLeft(RunContext context) {
         var all = Outcome.NOTHING;
         for (var next = next(context); next.isPresent(); next = next(context)) {
             all = all.plus(next.get());
         }
-        return new BillRun(day, all.issued(), all.heldBack(), all.total());
+        return all;
     }
 
     /// Bills the next chunk; empty when there is none that nobody has.
     private Optional<Outcome> next(RunContext context) {
-        var claimed = new Claimed();
+        var mine = new Mine();
         try {
             return transaction.execute(_ -> {
-                claimed.chunk = runs.claim(context.day());
-                var outcome = claimed.chunk.map(chunk -> chunks.bill(chunk, context));
-                claimed.chunk.ifPresent(chunk -> runs.done(context.day(), chunk));
+                mine.turn = context.turns().claim(() -> runs.claim(context.day()));
+                mine.turn.ifPresent(BillRuns::leaveAfterCommit);
+                var outcome = mine.turn.map(turn -> chunks.bill(turn, context));
+                mine.turn.ifPresent(turn -> runs.done(context.day(), turn.chunk()));
                 return outcome;
             });
         } catch (DataIntegrityViolationException e) {
-            var chunk = claimed.chunk.orElseThrow(() -> e);
+            var chunk = mine.turn.orElseThrow(() -> e).chunk();
             LOG.warn("An account of the chunk from {} was refused by the database; one by one now", chunk.from(), e);
+            mine.turn.ifPresent(Turn::leave);
             return oneByOne(chunk, context);
+        } finally {
+            mine.turn.ifPresent(Turn::leave);
         }
+    }
+
+    /// The next one need not wait until those who listen have heard the news.
+    private static void leaveAfterCommit(Turn turn) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public int getOrder() {
+                return Ordered.HIGHEST_PRECEDENCE;
+            }
+
+            @Override
+            public void afterCommit() {
+                turn.leave();
+            }
+        });
     }
 
     /// The database refused something of a chunk: each account for itself, so that only the one concerned
     /// is held back.
     private Optional<Outcome> oneByOne(Chunk chunk, RunContext context) {
-        return transaction.execute(_ -> {
-            if (!runs.claim(context.day(), chunk)) {
-                return Optional.of(Outcome.NOTHING);
-            }
-            var outcome = chunks.billOneByOne(chunk, context);
-            runs.done(context.day(), chunk);
-            return Optional.of(outcome);
-        });
+        var mine = new Mine();
+        try {
+            return transaction.execute(_ -> {
+                mine.turn = context.turns()
+                        .claim(() -> runs.claim(context.day(), chunk) ? Optional.of(chunk) : Optional.empty());
+                var outcome = mine.turn.map(turn -> chunks.billOneByOne(turn, context));
+                mine.turn.ifPresent(_ -> runs.done(context.day(), chunk));
+                return Optional.of(outcome.orElse(Outcome.NOTHING));
+            });
+        } finally {
+            mine.turn.ifPresent(Turn::leave);
+        }
     }
 
     @Override
@@ -129,7 +174,7 @@ class BillRuns implements Billing {
         return invoices.issued(day, from, to);
     }
 
-    private static final class Claimed {
-        Optional<Chunk> chunk = Optional.empty();
+    private static final class Mine {
+        Optional<Turn> turn = Optional.empty();
     }
 }

@@ -2,19 +2,19 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
-import be.ligneclaire.platform.billing.charge.PastCharge;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.usage.UsageRecords;
 import be.ligneclaire.platform.usage.UsageRecords.UsageTotal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
@@ -50,33 +50,43 @@ class ChunkFacts {
     }
 
     /// The accounts of a chunk that have something and were not billed by this run, in order.
-    ///
-    /// @param previousRun usage that was closed after it is billed
-    Read read(Chunk chunk, LocalDate runDay, LocalDate previousRun, RecurringCharges rules) {
-        var billed = issued.billed(runDay, chunk.from(), chunk.to());
+    Read read(Chunk chunk, RunContext run) {
+        var billed = issued.billed(run.day(), chunk.from(), chunk.to());
         var accounts = new TreeMap<Long, AccountFacts>();
-        for (var product : subscriptions.billable(chunk.from(), chunk.to(), runDay)) {
+        for (var product : subscriptions.billable(chunk.from(), chunk.to(), run.day())) {
             of(accounts, product.accountId()).products.add(product);
         }
-        for (var charge : charges.around(chunk.from(), chunk.to(), runDay)) {
+        for (var charge : charges.around(chunk.from(), chunk.to(), run.day())) {
             of(accounts, charge.accountId()).charged.add(charge);
         }
-        for (var total : usage.totals(chunk.from(), chunk.to(), previousRun, runDay)) {
+        for (var total : usage.totals(chunk.from(), chunk.to(), run.previousRun(), run.day())) {
             of(accounts, total.accountId()).usage.add(total);
         }
-        addOlderUsage(chunk, runDay, accounts);
-        for (var charge : arisen.waiting(chunk.from(), chunk.to(), runDay)) {
+        addOlderUsage(chunk, run.day(), accounts);
+        for (var charge : arisen.waiting(chunk.from(), chunk.to(), run.day())) {
             of(accounts, charge.accountId()).arisen.add(charge);
         }
         billed.forEach(accounts::remove);
         for (var contact : customers.contacts(chunk.from(), chunk.to())) {
             var facts = accounts.get(contact.accountId());
             if (facts != null) {
-                facts.contact = java.util.Optional.of(contact);
+                facts.contact = Optional.of(contact);
             }
         }
-        addOlderCharges(accounts.values(), rules);
+        addOlderCharges(accounts.values(), run.rules());
+        addEarlierEnds(accounts.values(), run.rules());
         return new Read(List.copyOf(accounts.values()), billed);
+    }
+
+    /// Of products that were paid in advance and ended before the closed month, their ends.
+    private void addEarlierEnds(Collection<AccountFacts> accounts, RecurringCharges rules) {
+        for (var facts : accounts) {
+            if (rules.hasEndedEarlier(facts.products, facts.charged)) {
+                for (var item : subscriptions.itemsOf(facts.accountId)) {
+                    facts.agreed.addAll(item.products());
+                }
+            }
+        }
     }
 
     /// Of accounts that earlier runs held back, everything since.
@@ -104,14 +114,10 @@ class ChunkFacts {
         }
         for (var charge : charges.ofProducts(behind.keySet())) {
             var facts = behind.get(charge.agreedId());
-            if (facts != null && !known(facts.charged, charge)) {
+            if (facts != null && !facts.charged.contains(charge)) {
                 facts.charged.add(charge);
             }
         }
-    }
-
-    private static boolean known(Collection<PastCharge> charged, PastCharge charge) {
-        return new ArrayList<>(charged).contains(charge);
     }
 
     private static AccountFacts of(TreeMap<Long, AccountFacts> accounts, long accountId) {

@@ -16,7 +16,7 @@ import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.InvoiceNumbers;
 import be.ligneclaire.platform.billing.invoice.InvoiceRows;
 import be.ligneclaire.platform.billing.run.AccountBill.Billed;
-import be.ligneclaire.platform.billing.run.Runs.Chunk;
+import be.ligneclaire.platform.billing.run.Turns.Turn;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.ledger.Ledger;
@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,18 +80,19 @@ class ChunkRun {
     }
 
     /// Bills the accounts of a chunk that this run has not billed yet.
-    Outcome bill(Chunk chunk, RunContext run) {
-        return bill(facts.read(chunk, run.day(), run.previousRun(), run.rules()).accounts(), run);
+    Outcome bill(Turn turn, RunContext run) {
+        var read = facts.read(turn.chunk(), run);
+        return bill(read.accounts(), read.billed(), run, turn);
     }
 
     /// The same, each account behind a savepoint: what the database refuses is held back, the others are
     /// billed.
-    Outcome billOneByOne(Chunk chunk, RunContext run) {
+    Outcome billOneByOne(Turn turn, RunContext run) {
+        var read = facts.read(turn.chunk(), run);
         var all = Outcome.NOTHING;
-        for (var account :
-                facts.read(chunk, run.day(), run.previousRun(), run.rules()).accounts()) {
+        for (var account : read.accounts()) {
             try {
-                var one = savepoint.execute(_ -> bill(List.of(account), run));
+                var one = savepoint.execute(_ -> bill(List.of(account), read.billed(), run, turn));
                 all = one == null ? all : all.plus(one);
             } catch (DataIntegrityViolationException e) {
                 hold(
@@ -103,7 +105,7 @@ class ChunkRun {
         return all;
     }
 
-    private Outcome bill(List<AccountFacts> accounts, RunContext run) {
+    private Outcome bill(List<AccountFacts> accounts, Set<Long> before, RunContext run, Turn turn) {
         var billed = new ArrayList<Billed>(accounts.size());
         long held = 0;
         for (var account : accounts) {
@@ -117,7 +119,7 @@ class ChunkRun {
                 held++;
             }
         }
-        return new Outcome(billed.size(), held, write(billed, run));
+        return new Outcome(billed.size(), held, write(billed, before, run, turn));
     }
 
     private void hold(AccountFacts account, String reason, RunContext run) {
@@ -127,21 +129,31 @@ class ChunkRun {
         heldBack.add(run.day(), account.accountId, edition, reason);
     }
 
-    private Money write(List<Billed> billed, RunContext run) {
+    private Money write(List<Billed> billed, Set<Long> before, RunContext run, Turn turn) {
         if (billed.isEmpty()) {
             return Euro.ZERO;
         }
         var keys = rows.keys(billed.size());
         writeContent(billed, keys);
         ledger.post(Postings.of(billed, keys, run.day()));
+        turn.await();
         var issued = numbered(billed, keys, run.day());
         rows.write(issued);
-        news.publishEvent(new InvoicesIssued(
-                run.day(),
-                billed.getFirst().draft().contact().accountId(),
-                billed.getLast().draft().contact().accountId() + 1));
+        announce(issued, before, run.day());
         notifications.sendAll(InvoiceLetters.of(billed, issued));
         return Euro.sum(issued.stream().map(Invoice::total).toList());
+    }
+
+    /// Once for all accounts together, or, where an earlier pass of the run billed some of them, for each
+    /// account that it had left.
+    private void announce(List<Invoice> issued, Set<Long> before, LocalDate day) {
+        if (before.isEmpty()) {
+            var from = issued.getFirst().accountId();
+            news.publishEvent(new InvoicesIssued(day, from, issued.getLast().accountId() + 1));
+        } else {
+            issued.forEach(invoice ->
+                    news.publishEvent(new InvoicesIssued(day, invoice.accountId(), invoice.accountId() + 1)));
+        }
     }
 
     private void writeContent(List<Billed> billed, long[] keys) {
@@ -219,7 +231,8 @@ class ChunkRun {
     /// What all chunks of a run share.
     ///
     /// @param previousRun usage that was closed after it is billed
-    record RunContext(LocalDate day, LocalDate previousRun, RecurringCharges rules, LinesOfAccount lines) {}
+    record RunContext(
+            LocalDate day, LocalDate previousRun, RecurringCharges rules, LinesOfAccount lines, Turns turns) {}
 
     /// @param total the sum of what was issued
     record Outcome(long issued, long heldBack, Money total) {

@@ -32,7 +32,7 @@ class HeldBack {
                 .param("reason", reason)
                 .update();
         tasks.open(
-                RuleId.BILLING_INVOICE_COMPOSITION,
+                RuleId.BILLING_MONTHLY,
                 edition,
                 accountId,
                 "bill-run " + day + " account " + accountId,

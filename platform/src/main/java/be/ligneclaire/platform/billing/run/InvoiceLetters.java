@@ -42,7 +42,7 @@ final class InvoiceLetters {
                 invoice.language(),
                 new About("invoice", invoice.number()),
                 values(contact, invoice),
-                Optional.of(RuleId.BILLING_INVOICE_COMPOSITION),
+                Optional.of(RuleId.BILLING_DELIVERY),
                 Optional.of(invoice.edition()));
     }
 

@@ -19,9 +19,11 @@ class Runs {
     }
 
     /// Opens a run, or goes on with one that was not finished; one that was is looked at again.
+    ///
+    /// @return whether it was opened before
     @Transactional
-    public void open(LocalDate day, AccountRange accounts, int chunkSize) {
-        db.sql("insert into billing.run (day, pass) values (:day, 0) on conflict (day) do nothing")
+    public boolean open(LocalDate day, AccountRange accounts, int chunkSize) {
+        var opened = db.sql("insert into billing.run (day, pass) values (:day, 0) on conflict (day) do nothing")
                 .param("day", day)
                 .update();
         db.sql("select pass from billing.run where day = :day for update")
@@ -48,6 +50,7 @@ class Runs {
                 .param("first", first)
                 .param("last", accounts.to() - 1)
                 .update();
+        return opened == 0;
     }
 
     /// The next chunk that nobody has, locked until the transaction ends.

@@ -1,10 +1,7 @@
 package be.ligneclaire.platform.payments.account;
 
-import be.ligneclaire.core.money.Euro;
-import be.ligneclaire.core.rules.ending.EndChargesFixed;
-import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.rules.ending.CreditPayout;
 import be.ligneclaire.core.terms.RuleId;
-import be.ligneclaire.core.terms.ServiceFamily;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.ledger.Ledger.Account;
@@ -19,12 +16,12 @@ import java.util.OptionalLong;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// A credit that is left when everything has ended: paid out unasked where the edition says so (en), else
+/// A credit that is left when everything has ended: paid out unasked where the edition says so (en, nl), else
 /// kept until the customer asks (`contract.credit-payout-request`). The account is locked by the caller.
 @Component
 class Payouts {
 
-    private static final RuleId RULE = RuleId.CONTRACT_END_CHARGES_FIXED;
+    private static final RuleId RULE = RuleId.CONTRACT_CREDIT_PAYOUT_REQUEST;
 
     private final Debts debts;
     private final Bookings bookings;
@@ -56,7 +53,7 @@ class Payouts {
             return;
         }
         var note = notes.getLast();
-        if (!isAutomatic(note.edition())) {
+        if (!CreditPayout.automatic(note.edition()).value()) {
             return;
         }
         var day = time.today();
@@ -78,11 +75,5 @@ class Payouts {
         return subscriptions.itemsOf(accountId).stream()
                 .flatMap(item -> item.services().stream())
                 .anyMatch(service -> service.state() != State.ENDED);
-    }
-
-    private boolean isAutomatic(Edition edition) {
-        return EndChargesFixed.of(edition, ServiceFamily.INTERNET, Euro.ZERO, true, time.today())
-                .payoutAutomatic()
-                .orElse(false);
     }
 }
