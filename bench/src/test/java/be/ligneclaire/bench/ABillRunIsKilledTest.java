@@ -20,8 +20,7 @@ class ABillRunIsKilledTest {
 
     private static final int ACCOUNTS = 2_000;
 
-    private static final String NOT_IN_THE_ORDER_OF_ACCOUNTS =
-            """
+    private static final String NOT_IN_THE_ORDER_OF_ACCOUNTS = """
             select count(*)
               from (select row_number() over (order by number) as by_number,
                            row_number() over (order by account_id) as by_account
