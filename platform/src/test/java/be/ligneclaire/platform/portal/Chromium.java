@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,14 @@ final class Chromium {
         /// Errors and warnings of the console, refused styles and scripts among them.
         List<String> complaints() {
             return complaints;
+        }
+
+        /// Looks at the page that is open from another width or by another light, at once: without the fading
+        /// of colours that axe would meet halfway.
+        void look(Look look) {
+            page.setViewportSize(look.width, 900);
+            page.emulateMedia(
+                    new Page.EmulateMediaOptions().setColorScheme(look.scheme).setReducedMotion(ReducedMotion.REDUCE));
         }
 
         Visit signIn(String language, String email, String password) {
