@@ -34,7 +34,13 @@ class LawPropertiesTest {
     private String claim() {
         var edition = random.nextBoolean() ? "nl-2025" : "en-2024";
         return switch (random.nextInt(5)) {
-            case 0 -> line("total", "collections.reminder-fee", edition, "\"reminders_sent\":" + random.nextInt(5));
+            case 0 ->
+                line(
+                        "total",
+                        "collections.reminder-fee",
+                        edition,
+                        "\"reminders_sent\":" + random.nextInt(5) + ",\"due_dates_reminded_before\":"
+                                + random.nextInt(6) + ",\"postage\":" + money(1_000));
             case 1 -> line("indemnity", "collections.indemnity", edition, "\"unpaid_principal\":" + money(5_000_000));
             case 2 -> line("fees", "payments.direct-debit-rejection", edition, "\"rejections\":" + random.nextInt(5));
             case 3 ->

@@ -21,7 +21,9 @@ import org.joda.money.Money;
 ///
 /// | what             | telephone and internet            | television, devices, other        |
 /// |------------------|-----------------------------------|-----------------------------------|
-/// | reminders        | two free, then at most € 10.00    | two free, then at most € 7.50     |
+/// | reminders        | two free, then at most € 10.00    | two free, then at most € 7.50 and |
+/// |                  |                                   | postage; free for the first three |
+/// |                  |                                   | due dates of a year, when counted |
 /// | lump sum         | the bands of Book XIX, cut down   | the bands of Book XIX, cut down   |
 /// | interest         | by the day, at the civil rate     | by the day, at ECB + 8            |
 /// | refused debit    | € 0.00                            | € 0.00                            |
@@ -29,7 +31,7 @@ import org.joda.money.Money;
 ///
 /// The lump sum is nothing while the waiting time after the first reminder runs.
 /// A mixed bundle takes the strictest of both columns. Of "the first is free" and "the first two are free"
-/// the kinder wins. Postage (other) comes on top and is not known here.
+/// the kinder wins.
 public final class StatutoryCaps {
 
     private static final BigDecimal DAYS_AND_PERCENT = BigDecimal.valueOf(36_500);
@@ -37,25 +39,34 @@ public final class StatutoryCaps {
     private StatutoryCaps() {}
 
     /// The fees of reminders 1, 2, … under the law.
-    public static List<Money> reminderFees(LegalView view, List<Money> contract) {
+    public static List<Money> reminderFees(LegalView view, List<Money> contract, ReminderFacts facts) {
         var fees = new ArrayList<Money>();
         for (var number = 1; number <= contract.size(); number++) {
             var fee = contract.get(number - 1);
             for (var part : parts(view)) {
-                var free = figure("reminders-free", part, view)
-                        .map(Integer::valueOf)
-                        .orElse(0);
-                var highest = figure("reminder-fee", part, view).map(Euro::of).orElse(fee);
-                fee = number <= free ? Euro.ZERO : min(fee, highest);
+                fee = min(fee, highestReminderFee(view, part, number, facts).orElse(fee));
             }
             fees.add(fee);
         }
         return List.copyOf(fees);
     }
 
+    private static Optional<Money> highestReminderFee(
+            LegalView view, ServiceKind part, int number, ReminderFacts facts) {
+        var free = figure("reminders-free", part, view).map(Integer::valueOf).orElse(0);
+        var freeDueDates =
+                figure("free-due-dates", part, view).map(Integer::valueOf).orElse(0);
+        if (number <= free || facts.dueDatesBefore().orElse(freeDueDates) < freeDueDates) {
+            return Optional.of(Euro.ZERO);
+        }
+        var postage = figure("reminder-postage", part, view).isPresent() ? facts.postage() : Euro.ZERO;
+        return figure("reminder-fee", part, view).map(Euro::of).map(postage::plus);
+    }
+
     /// All reminder fees together.
-    public static LegalCap reminderFee(LegalView view, List<Money> contract) {
-        return LegalCap.lower(Euro.sum(contract), Euro.sum(reminderFees(view, contract)), source("reminder-fee", view));
+    public static LegalCap reminderFee(LegalView view, List<Money> contract, ReminderFacts facts) {
+        return LegalCap.lower(
+                Euro.sum(contract), Euro.sum(reminderFees(view, contract, facts)), source("reminder-fee", view));
     }
 
     /// The lump-sum indemnity; nothing while the waiting time runs.

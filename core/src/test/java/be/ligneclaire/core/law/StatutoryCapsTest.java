@@ -14,6 +14,7 @@ import be.ligneclaire.core.terms.RuleId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,12 +31,51 @@ class StatutoryCapsTest {
     @Test
     void two_reminders_are_free_and_later_ones_capped() {
         var fees = ReminderFee.each(FR, 4);
-        assertThat(StatutoryCaps.reminderFee(LegalView.NEWEST, fees).amount()).isEqualTo(Euro.of("20.00"));
-        assertThat(StatutoryCaps.reminderFee(OTHER, fees).amount()).isEqualTo(Euro.of("15.00"));
-        assertThat(StatutoryCaps.reminderFee(MIXED, fees).amount()).isEqualTo(Euro.of("15.00"));
-        assertThat(StatutoryCaps.reminderFee(COMPANY, fees).amount()).isEqualTo(Euro.of("30.00"));
-        assertThat(StatutoryCaps.reminderFee(BEFORE, fees).bit()).isFalse();
-        assertThat(StatutoryCaps.reminderFee(LegalView.NEWEST, ReminderFee.each(NL, 4))
+        assertThat(StatutoryCaps.reminderFee(LegalView.NEWEST, fees, ReminderFacts.UNKNOWN)
+                        .amount())
+                .isEqualTo(Euro.of("20.00"));
+        assertThat(StatutoryCaps.reminderFee(OTHER, fees, ReminderFacts.UNKNOWN).amount())
+                .isEqualTo(Euro.of("15.00"));
+        assertThat(StatutoryCaps.reminderFee(MIXED, fees, ReminderFacts.UNKNOWN).amount())
+                .isEqualTo(Euro.of("15.00"));
+        assertThat(StatutoryCaps.reminderFee(COMPANY, fees, ReminderFacts.UNKNOWN)
+                        .amount())
+                .isEqualTo(Euro.of("30.00"));
+        assertThat(StatutoryCaps.reminderFee(BEFORE, fees, ReminderFacts.UNKNOWN)
+                        .bit())
+                .isFalse();
+        assertThat(StatutoryCaps.reminderFee(LegalView.NEWEST, ReminderFee.each(NL, 4), ReminderFacts.UNKNOWN)
+                        .bit())
+                .isFalse();
+    }
+
+    @ParameterizedTest(name = "{0}: {1} due dates before, postage {2}: {3}")
+    @CsvSource({
+        "OTHER, 0, 0.00, 0.00",
+        "OTHER, 2, 0.00, 0.00",
+        "OTHER, 2, 1.50, 0.00",
+        "OTHER, 3, 0.00, 15.00",
+        "OTHER, 3, 1.50, 18.00",
+        "OTHER, 3, 2.49, 19.98",
+        "OTHER, 3, 2.50, 20.00",
+        "OTHER, 3, 9.00, 20.00",
+        "MIXED, 2, 0.00, 0.00",
+        "MIXED, 3, 1.50, 18.00",
+        "TELECOM, 0, 9.00, 20.00",
+    })
+    void three_due_dates_a_year_are_free_and_postage_comes_on_top(
+            ServiceKind service, int before, String postage, String total) {
+        var facts = new ReminderFacts(OptionalInt.of(before), Euro.of(postage));
+        var view = new LegalView(CustomerKind.CONSUMER, service, LocalDate.MAX);
+        assertThat(StatutoryCaps.reminderFee(view, ReminderFee.each(FR, 4), facts)
+                        .amount())
+                .isEqualTo(Euro.of(total));
+    }
+
+    @Test
+    void a_company_pays_for_reminders_as_agreed_whatever_the_year() {
+        var facts = new ReminderFacts(OptionalInt.of(0), Euro.ZERO);
+        assertThat(StatutoryCaps.reminderFee(COMPANY, ReminderFee.each(FR, 4), facts)
                         .bit())
                 .isFalse();
     }

@@ -1,6 +1,7 @@
 package be.ligneclaire.register.eval;
 
 import be.ligneclaire.core.law.LegalView;
+import be.ligneclaire.core.law.ReminderFacts;
 import be.ligneclaire.core.law.StatutoryCaps;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.rules.latepayment.Acceleration;
@@ -24,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -43,9 +45,11 @@ final class CollectionsAnswers {
         var sent = given.count("reminders_sent", Reminders.maximum(asked.edition()));
         var total = ReminderFee.total(asked.edition(), sent);
         var fees = ReminderFee.each(asked.edition(), sent);
-        var cap = asked.law().map(view -> StatutoryCaps.reminderFee(view, fees));
-        var charged =
-                asked.law().map(view -> StatutoryCaps.reminderFees(view, fees)).orElse(fees);
+        var facts = reminderFacts(given);
+        var cap = asked.law().map(view -> StatutoryCaps.reminderFee(view, fees, facts));
+        var charged = asked.law()
+                .map(view -> StatutoryCaps.reminderFees(view, fees, facts))
+                .orElse(fees);
         var answer = Caps.apply(
                 Answer.of(total)
                         .with("fees", charged)
@@ -58,6 +62,17 @@ final class CollectionsAnswers {
                     "total_due_without_interest", given.money("invoice_open").plus(Euro.sum(charged)));
         }
         return answer;
+    }
+
+    private static ReminderFacts reminderFacts(Given given) {
+        var before = given.mentions("due_dates_reminded_before")
+                ? OptionalInt.of(given.count("due_dates_reminded_before", 366))
+                : OptionalInt.empty();
+        var postage = given.moneyOrZero("postage");
+        if (postage.isNegative()) {
+            throw Refusal.invalid("postage", "negative");
+        }
+        return new ReminderFacts(before, postage);
     }
 
     static Answer interest(Case asked) {
