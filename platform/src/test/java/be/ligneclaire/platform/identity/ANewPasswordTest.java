@@ -151,7 +151,7 @@ class ANewPasswordTest {
     }
 
     private static String token(Message letter) {
-        return letter.text().replaceAll("(?s).*/nl/reset\\?token=(\\S{22})\n.*", "$1");
+        return letter.text().replaceAll("(?s).*/nl/password/new\\?token=(\\S{22})\n.*", "$1");
     }
 
     private List<Message> letters(String email) {

@@ -10,6 +10,8 @@ final class PortalPages {
             "/emergency",
             "/help",
             "/accessibility",
+            "/password",
+            "/password/sent",
             "/rules",
             "/rules/billing.first-month-proration",
             "/my",

@@ -42,6 +42,7 @@ class WordsTest {
             "language.",
             "line.kind.",
             "order.state.",
+            "password.problem.",
             "payment.method.",
             "product.",
             "role.",

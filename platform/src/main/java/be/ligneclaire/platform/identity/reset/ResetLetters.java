@@ -56,7 +56,7 @@ class ResetLetters {
                             login.email(),
                             login.loginId(),
                             language(login.email()),
-                            Map.of(Notifications.SECRET_PATH, "/reset?token=" + token.text()));
+                            Map.of(Notifications.SECRET_PATH, "/password/new?token=" + token.text()));
                 });
     }
 

@@ -27,6 +27,11 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/rules/{rule}", ANYONE),
             get("/{lang}/login", ANYONE),
             post("/{lang}/login", ANYONE),
+            get("/{lang}/password", ANYONE),
+            post("/{lang}/password", ANYONE),
+            get("/{lang}/password/sent", ANYONE),
+            get("/{lang}/password/new", ANYONE),
+            post("/{lang}/password/new", ANYONE),
             get("/assets/**", ANYONE),
             // signed in
             get("/my", MEMBER),

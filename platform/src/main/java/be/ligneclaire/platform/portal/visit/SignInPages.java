@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,11 +33,16 @@ class SignInPages {
 
     @GetMapping(Paths.LANG + "/login")
     String form(
-            Language language, @RequestParam(defaultValue = "") String next, HttpServletRequest request, Model model) {
+            Language language,
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) @Nullable String changed,
+            HttpServletRequest request,
+            Model model) {
         if (visits.current(request).isPresent()) {
             return "redirect:" + NextPage.of(next).orElse("/" + language.code() + "/my");
         }
-        model.addAttribute("login", new LoginForm("", NextPage.of(next).orElse(""), false, Optional.empty()));
+        model.addAttribute(
+                "login", new LoginForm("", NextPage.of(next).orElse(""), false, Optional.empty(), changed != null));
         return "portal/login";
     }
 
@@ -59,14 +65,15 @@ class SignInPages {
             case Identity.SignIn.NotRight _ -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 var kept = known ? email.strip() : "";
-                model.addAttribute("login", new LoginForm(kept, after.orElse(""), true, Optional.empty()));
+                model.addAttribute("login", new LoginForm(kept, after.orElse(""), true, Optional.empty(), false));
                 yield "portal/login";
             }
             case Identity.SignIn.Wait(var until) -> {
                 response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
                 var hour = Formats.time(
                         Brussels.offset(until).toLocalTime().plusMinutes(1).truncatedTo(ChronoUnit.MINUTES));
-                model.addAttribute("login", new LoginForm(email.strip(), after.orElse(""), true, Optional.of(hour)));
+                model.addAttribute(
+                        "login", new LoginForm(email.strip(), after.orElse(""), true, Optional.of(hour), false));
                 yield "portal/login";
             }
         };
@@ -86,6 +93,7 @@ class SignInPages {
     }
 
     /// @param email kept after a failure; the password never is
+    /// @param changed whether the password was changed just before
     /// @param waitUntil the time from which another attempt is answered, after too many
-    record LoginForm(String email, String next, boolean failed, Optional<String> waitUntil) {}
+    record LoginForm(String email, String next, boolean failed, Optional<String> waitUntil, boolean changed) {}
 }
