@@ -10,6 +10,7 @@ import be.ligneclaire.platform.fulfilment.Fulfilment.CardKind;
 import be.ligneclaire.platform.fulfilment.Fulfilment.LineFacts;
 import be.ligneclaire.platform.ordering.Ordering.OrderView;
 import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
+import be.ligneclaire.platform.subscription.Subscriptions.Contract;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.PlannedPlan;
 import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
@@ -39,6 +40,14 @@ final class AnnasThings {
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     static final List<Item> ITEMS = List.of(mobile(), home());
+    static final List<Contract> CONTRACTS = List.of(new Contract(
+            7,
+            new PublicId("0123456789abcdef0123456789abcdef"),
+            EDITION,
+            Instant.parse("2025-12-01T09:12:00Z"),
+            Optional.of(LocalDate.of(2025, 12, 1)),
+            Optional.empty(),
+            List.of(101L, 102L)));
     static final List<LineFacts> FACTS = List.of(
             new LineFacts(
                     11, "+32450000001", Optional.of(CardKind.ESIM), Optional.of("4711"), Optional.empty(), List.of()),

@@ -151,6 +151,7 @@ class Neighbours {
     Subscriptions subscriptions() {
         var subscriptions = mock(Subscriptions.class);
         when(subscriptions.itemsOf(ANNAS_ACCOUNT)).thenReturn(AnnasThings.ITEMS);
+        when(subscriptions.contractsOf(ANNAS_ACCOUNT)).thenReturn(AnnasThings.CONTRACTS);
         return subscriptions;
     }
 

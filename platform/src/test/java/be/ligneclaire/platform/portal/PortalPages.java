@@ -14,6 +14,12 @@ final class PortalPages {
             "/password/sent",
             "/rules",
             "/rules/billing.first-month-proration",
+            "/rules/contract.liability-operator",
+            "/terms",
+            "/terms/fr-2025-09-30",
+            "/terms/nl-2025",
+            "/terms/fr-2025-09-30/cg-6.2",
+            "/terms/en-2024/preamble",
             "/my",
             "/my/account",
             "/my/invoices",
@@ -22,7 +28,9 @@ final class PortalPages {
             "/my/usage",
             "/my/usage/" + AnnasThings.MOBILE_ITEM,
             "/my/usage/" + AnnasThings.HOME_ITEM,
-            "/my/products");
+            "/my/products",
+            "/my/products/" + AnnasThings.MOBILE_ITEM,
+            "/my/products/" + AnnasThings.HOME_ITEM);
 
     private PortalPages() {}
 }

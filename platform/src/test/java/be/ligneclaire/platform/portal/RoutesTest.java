@@ -93,7 +93,7 @@ class RoutesTest {
 
     /// An address of Anna's that the route matches.
     private static String example(Route route) {
-        var id = route.pattern().contains("usage") ? AnnasThings.MOBILE_ITEM : AnnasInvoices.FEBRUARYS_INVOICE;
+        var id = isOfALine(route) ? AnnasThings.MOBILE_ITEM : AnnasInvoices.FEBRUARYS_INVOICE;
         return route.pattern()
                 .replace("{lang}", "nl")
                 .replace("{id}", id.text())
@@ -111,5 +111,9 @@ class RoutesTest {
     /// `{id:[0-9a-f]{32}}` as `{id}`.
     private static String withoutExpressions(String pattern) {
         return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+})*}", "{$1}");
+    }
+
+    private static boolean isOfALine(Route route) {
+        return route.pattern().contains("usage") || route.pattern().contains("products");
     }
 }

@@ -51,10 +51,14 @@ class SomeoneElsesTest {
     }
 
     private static String annas(Route route) {
-        return (route.pattern().contains("usage") ? AnnasThings.MOBILE_ITEM : AnnasInvoices.FEBRUARYS_INVOICE).text();
+        return (isOfALine(route) ? AnnasThings.MOBILE_ITEM : AnnasInvoices.FEBRUARYS_INVOICE).text();
     }
 
     private static String address(Route route, String id) {
         return route.pattern().replace("{lang}", "nl").replace("{id}", id);
+    }
+
+    private static boolean isOfALine(Route route) {
+        return route.pattern().contains("usage") || route.pattern().contains("products");
     }
 }

@@ -36,6 +36,7 @@ class WordsTest {
     private static final List<String> FAMILIES = List.of(
             "account.pays.",
             "allowance.",
+            "bill.",
             "card.",
             "error.",
             "figure.",
@@ -50,6 +51,8 @@ class WordsTest {
             "service.",
             "state.",
             "tariff.",
+            "terms.chapter.",
+            "terms.edition.",
             "unit.",
             "usage.column.",
             "usage.kind.",

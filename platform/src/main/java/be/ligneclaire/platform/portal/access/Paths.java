@@ -12,6 +12,12 @@ public final class Paths {
     /// The id of a rule.
     public static final String RULE = "[a-z0-9-]+(?:\\.[a-z0-9-]+)+";
 
+    /// The code of an edition of the terms.
+    public static final String EDITION = "[a-z]{2}-[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?";
+
+    /// A clause in an address: `cg-6.2`.
+    public static final String CLAUSE = "[a-z0-9.-]+";
+
     /// A page in a language.
     public static final String LANG = "/{lang:" + LANGUAGES + "}";
 

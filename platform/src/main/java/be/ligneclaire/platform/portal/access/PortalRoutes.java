@@ -25,6 +25,9 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/accessibility", ANYONE),
             get("/{lang}/rules", ANYONE),
             get("/{lang}/rules/{rule}", ANYONE),
+            get("/{lang}/terms", ANYONE),
+            get("/{lang}/terms/{edition}", ANYONE),
+            get("/{lang}/terms/{edition}/{clause}", ANYONE),
             get("/{lang}/login", ANYONE),
             post("/{lang}/login", ANYONE),
             get("/{lang}/password", ANYONE),
@@ -33,12 +36,14 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/password/new", ANYONE),
             post("/{lang}/password/new", ANYONE),
             get("/assets/**", ANYONE),
+            get("/robots.txt", ANYONE),
             // signed in
             get("/my", MEMBER),
             get("/my/{*rest}", MEMBER),
             get("/{lang}/my", MEMBER),
             get("/{lang}/my/account", MEMBER),
             post("/{lang}/my/account/open", MEMBER),
+            post("/{lang}/my/account/language", MANAGER),
             post("/{lang}/logout", MEMBER),
             // holder and administrators: invoices, contracts, volumes and cost
             get("/{lang}/my/invoices", MANAGER),
@@ -46,6 +51,7 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/usage", MANAGER),
             get("/{lang}/my/usage/{id}", MANAGER),
             get("/{lang}/my/products", MANAGER),
+            get("/{lang}/my/products/{id}", MANAGER),
             // call and message records: for the holder of a line without a user of its own
             get("/{lang}/my/usage/{id}/records.csv", HOLDER),
             // the server's own

@@ -15,12 +15,17 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// All routes of all contributors, and which of them a request calls.
 ///
 /// A variable accepts only what can be one: `{lang}` four languages, `{id}` 32 hexadecimal digits, `{rule}`
-/// a rule's id. Another form of the address is another route, and so none.
+/// a rule's id, `{edition}` and `{clause}` those of the terms. Another form of the address is another
+/// route, and so none.
 @Component
 public class RouteTable {
 
     private static final List<Variable> VARIABLES = List.of(
-            new Variable("lang", Paths.LANGUAGES), new Variable("id", Paths.ID), new Variable("rule", Paths.RULE));
+            new Variable("lang", Paths.LANGUAGES),
+            new Variable("id", Paths.ID),
+            new Variable("rule", Paths.RULE),
+            new Variable("edition", Paths.EDITION),
+            new Variable("clause", Paths.CLAUSE));
 
     private final List<Entry> entries;
 

@@ -22,7 +22,7 @@ class ErrorPages implements ErrorController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final int REFERENCE_LENGTH = 8;
-    private static final Set<Integer> SHOWN = Set.of(400, 403, 404, 500, 503);
+    private static final Set<Integer> SHOWN = Set.of(400, 403, 404, 409, 422, 429, 500, 503);
 
     @RequestMapping(
             path = "/error",

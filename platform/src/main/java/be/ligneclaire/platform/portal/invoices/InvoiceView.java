@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.portal.invoices;
 
+import be.ligneclaire.platform.portal.page.Clauses;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ record InvoiceView(
             String title,
             String reading,
             String edition,
-            List<String> clauses,
+            List<Clauses.Ref> clauses,
             String formula,
             List<FigureRow> figures) {}
 

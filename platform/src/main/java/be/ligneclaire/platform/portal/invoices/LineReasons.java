@@ -4,6 +4,7 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.FigureRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.Why;
+import be.ligneclaire.platform.portal.page.Clauses;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.page.RuleTexts;
@@ -31,7 +32,7 @@ class LineReasons {
                 rules.title(language, line.rule()),
                 rules.reading(language, line.rule(), line.clauses()).orElse(""),
                 line.edition(),
-                line.clauses(),
+                Clauses.of(language, line.edition(), line.clauses()),
                 new PageFormats(language).sum(line.formula()),
                 figures);
     }

@@ -1,7 +1,6 @@
 package be.ligneclaire.platform.portal.open;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.page.RuleTexts;
@@ -15,20 +14,23 @@ import org.springframework.web.bind.annotation.PathVariable;
 class RulePages {
 
     private final RuleTexts rules;
+    private final BillStory story;
 
-    RulePages(RuleTexts rules) {
+    RulePages(RuleTexts rules, BillStory story) {
         this.rules = rules;
+        this.story = story;
     }
 
     @GetMapping(Paths.LANG + "/rules")
     String list(Language language, Model model) {
+        model.addAttribute("steps", story.steps(language));
         model.addAttribute("groups", rules.groups(language));
         return "portal/rules";
     }
 
     @GetMapping(Paths.LANG + "/rules/{rule:" + Paths.RULE + "}")
     String one(Language language, @PathVariable String rule, Model model) {
-        model.addAttribute("rule", rules.page(language, RuleId.of(rule).orElseThrow(NotHere::new)));
+        model.addAttribute("rule", rules.page(language, rule).orElseThrow(NotHere::new));
         return "portal/rule";
     }
 }

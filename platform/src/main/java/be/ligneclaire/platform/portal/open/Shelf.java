@@ -5,9 +5,9 @@ import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Service;
+import be.ligneclaire.platform.portal.page.Inclusions;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +18,13 @@ class Shelf {
     private final Catalog catalog;
     private final BusinessTime time;
     private final PageWords words;
+    private final Inclusions inclusions;
 
-    Shelf(Catalog catalog, BusinessTime time, PageWords words) {
+    Shelf(Catalog catalog, BusinessTime time, PageWords words, Inclusions inclusions) {
         this.catalog = catalog;
         this.time = time;
         this.words = words;
+        this.inclusions = inclusions;
     }
 
     /// The plans in the order of the price list; nothing before a price list is loaded.
@@ -41,31 +43,7 @@ class Shelf {
                 words.product(language, offer.id()),
                 words.of(language, "service." + offer.service().word()),
                 formats.money(offer.monthly()),
-                offer.service() == Service.MOBILE ? mobile(language, offer) : fixed(language, offer));
-    }
-
-    private List<String> mobile(Language language, Offer offer) {
-        var formats = new PageFormats(language);
-        var includes = new ArrayList<String>();
-        includes.add(
-                offer.dataKilobytes().isPresent()
-                        ? formats.data(offer.dataKilobytes().getAsLong())
-                        : words.of(language, "offer.data.unlimited"));
-        includes.add(
-                offer.minutes().isPresent()
-                        ? words.of(language, "offer.minutes", offer.minutes().getAsLong())
-                        : words.of(language, "offer.minutes.unlimited"));
-        includes.add(
-                offer.sms().isPresent()
-                        ? words.of(language, "offer.sms", offer.sms().getAsLong())
-                        : words.of(language, "offer.sms.unlimited"));
-        return includes;
-    }
-
-    private List<String> fixed(Language language, Offer offer) {
-        return offer.downMbps().isPresent()
-                ? List.of(words.of(language, "offer.speed", offer.downMbps().getAsLong()))
-                : List.of();
+                inclusions.of(language, offer));
     }
 
     /// @param includes what is in it, ready to show

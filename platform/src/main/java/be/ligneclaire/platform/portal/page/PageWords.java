@@ -19,6 +19,8 @@ public class PageWords {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
+    private static final Pattern PERIOD = Pattern.compile("(\\d+) (wd|m)\\b");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
     private final MessageSource messages;
@@ -50,6 +52,29 @@ public class PageWords {
     /// The name of a figure of a calculation: `monthly_price`.
     public String figure(Language language, String name) {
         return find(language, "figure." + name).orElseGet(() -> readable(name));
+    }
+
+    /// Whether pages have a name of their own for a figure.
+    boolean hasName(Language language, Figure figure) {
+        return find(language, "figure." + figure.name()).isPresent();
+    }
+
+    /// The name of an edition of the terms.
+    public String edition(Language language, String code) {
+        return find(language, "terms.edition." + code).orElse(code);
+    }
+
+    /// A sum with its numbers, dates and periods written as in the language.
+    public String sum(Language language, String formula) {
+        var formats = new PageFormats(language);
+        var dated = ISO_DATE.matcher(formats.sum(formula))
+                .replaceAll(match -> formats.date(LocalDate.parse(match.group())));
+        return PERIOD.matcher(dated)
+                .replaceAll(match -> match.group(1) + "\u00a0"
+                        + unit(
+                                language,
+                                match.group(2).equals("wd") ? "working-days" : "months",
+                                new BigDecimal(match.group(1))));
     }
 
     /// The value of a figure as a page writes it, with its unit.

@@ -1,6 +1,8 @@
 package be.ligneclaire.platform.portal.products;
 
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.core.ids.PublicId;
+import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.fulfilment.Fulfilment.LineFacts;
@@ -9,6 +11,7 @@ import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.products.ProductsView.Extra;
 import be.ligneclaire.platform.portal.products.ProductsView.Fact;
 import be.ligneclaire.platform.portal.products.ProductsView.Line;
+import be.ligneclaire.platform.portal.products.ProductsView.Next;
 import be.ligneclaire.platform.portal.products.ProductsView.Product;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
@@ -17,7 +20,6 @@ import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import be.ligneclaire.platform.subscription.Subscriptions.State;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,29 +36,49 @@ public class ProductCards {
     private final Fulfilment fulfilment;
     private final BusinessTime time;
     private final PageWords words;
+    private final Agreements agreements;
 
-    ProductCards(Subscriptions subscriptions, Fulfilment fulfilment, BusinessTime time, PageWords words) {
+    ProductCards(
+            Subscriptions subscriptions,
+            Fulfilment fulfilment,
+            BusinessTime time,
+            PageWords words,
+            Agreements agreements) {
         this.subscriptions = subscriptions;
         this.fulfilment = fulfilment;
         this.time = time;
         this.words = words;
+        this.agreements = agreements;
     }
 
     /// All products, those that run before those that have ended.
     public ProductsView of(Language language, long account) {
         var items = subscriptions.itemsOf(account);
+        var facts = facts(items);
+        var byEnded = items.stream().collect(Collectors.partitioningBy(ProductCards::hasEnded));
+        return new ProductsView(
+                products(language, byEnded.getOrDefault(false, List.of()), facts),
+                products(language, byEnded.getOrDefault(true, List.of()), facts));
+    }
+
+    /// One product of the account; empty when it has none of that identifier.
+    Optional<Product> one(Language language, long account, PublicId id) {
+        return subscriptions.itemsOf(account).stream()
+                .filter(item -> item.publicId().equals(id))
+                .findFirst()
+                .map(item -> product(language, item, facts(List.of(item))));
+    }
+
+    private static boolean hasEnded(Item item) {
+        return item.services().stream().allMatch(line -> line.state() == State.ENDED);
+    }
+
+    private Map<Long, LineFacts> facts(List<Item> items) {
         var services = items.stream()
                 .flatMap(item -> item.services().stream())
                 .map(ServiceLine::serviceId)
                 .toList();
-        Map<Long, LineFacts> facts = fulfilment.facts(services).stream()
-                .collect(Collectors.toMap(LineFacts::serviceId, Function.identity()));
-        var byEnded = items.stream()
-                .collect(Collectors.partitioningBy(
-                        item -> item.services().stream().allMatch(line -> line.state() == State.ENDED)));
-        return new ProductsView(
-                products(language, byEnded.getOrDefault(false, List.of()), facts),
-                products(language, byEnded.getOrDefault(true, List.of()), facts));
+        return fulfilment.facts(services).stream().collect(Collectors.toMap(LineFacts::serviceId, Function.identity()));
     }
 
     private List<Product> products(Language language, List<Item> items, Map<Long, LineFacts> facts) {
@@ -65,23 +87,33 @@ public class ProductCards {
 
     private Product product(Language language, Item item, Map<Long, LineFacts> facts) {
         var formats = new PageFormats(language);
-        var today = time.today();
+        var my = "/" + language.code() + "/my/";
         return new Product(
                 words.product(language, item.product()),
+                my + "products/" + item.publicId(),
+                item.services().stream().anyMatch(line -> line.billingStart().isPresent())
+                        ? my + "usage/" + item.publicId()
+                        : "",
                 formats.money(item.monthly()),
-                item.edition().code(),
+                agreements.includes(language, item),
                 item.services().stream()
                         .map(line -> line(language, line, Optional.ofNullable(facts.get(line.serviceId()))))
                         .toList(),
-                item.products().stream()
-                        .filter(agreed ->
-                                isExtra(agreed) && agreed.days().getEnd().isAfter(today))
-                        .map(agreed -> new Extra(
-                                words.product(language, agreed.product()),
-                                formats.money(agreed.monthly()),
-                                lastDay(agreed).map(formats::date).orElse("")))
-                        .toList(),
-                next(language, item));
+                extras(language, item),
+                next(language, item),
+                agreements.of(language, item));
+    }
+
+    private List<Extra> extras(Language language, Item item) {
+        var formats = new PageFormats(language);
+        var today = time.today();
+        return item.products().stream()
+                .filter(agreed -> isExtra(agreed) && agreed.days().getEnd().isAfter(today))
+                .map(agreed -> new Extra(
+                        words.product(language, agreed.product()),
+                        formats.money(agreed.monthly()),
+                        lastDay(agreed).map(formats::date).orElse("")))
+                .toList();
     }
 
     private static boolean isExtra(AgreedProduct agreed) {
@@ -95,26 +127,25 @@ public class ProductCards {
                 : Optional.of(agreed.days().getEndInclusive());
     }
 
-    private List<String> next(Language language, Item item) {
+    private List<Next> next(Language language, Item item) {
         var formats = new PageFormats(language);
-        var sentences = new ArrayList<String>();
-        item.nextPlan()
-                .map(plan -> plan.effective()
-                        .map(day -> words.of(
-                                language,
-                                "product.next.plan",
-                                words.product(language, plan.offer()),
-                                formats.date(day)))
-                        .orElseGet(() ->
-                                words.of(language, "product.next.plan-waits", words.product(language, plan.offer()))))
-                .ifPresent(sentences::add);
-        item.services().stream()
+        var plan = item.nextPlan()
+                .map(planned -> new Next(
+                        planned.effective()
+                                .map(day -> words.of(
+                                        language,
+                                        "product.next.plan",
+                                        words.product(language, planned.offer()),
+                                        formats.date(day)))
+                                .orElseGet(() -> words.of(
+                                        language, "product.next.plan-waits", words.product(language, planned.offer()))),
+                        RuleId.CONTRACT_PLAN_CHANGE_TIMING.id()));
+        var ends = item.services().stream()
                 .filter(line -> line.state() != State.ENDED)
                 .flatMap(line -> line.endsOn().stream())
                 .distinct()
-                .map(day -> words.of(language, "product.next.end", formats.date(day)))
-                .forEach(sentences::add);
-        return sentences;
+                .map(day -> new Next(words.of(language, "product.next.end", formats.date(day)), ""));
+        return Stream.concat(plan.stream(), ends).toList();
     }
 
     private Line line(Language language, ServiceLine line, Optional<LineFacts> facts) {

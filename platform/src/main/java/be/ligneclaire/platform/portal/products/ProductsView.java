@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.portal.products;
 
+import be.ligneclaire.platform.portal.page.Clauses;
 import java.util.List;
 
 /// What was agreed, ready to show.
@@ -10,11 +11,37 @@ public record ProductsView(List<Product> running, List<Product> ended) {
         ended = List.copyOf(ended);
     }
 
+    /// @param href its own page
+    /// @param usageHref the page of its usage, or empty text before it works
     /// @param monthly the price of the plan or package
-    /// @param terms the edition of its contract
+    /// @param includes what the plan includes, ready to show
     /// @param next what happens next, one sentence each
     public record Product(
-            String name, String monthly, String terms, List<Line> lines, List<Extra> extras, List<String> next) {}
+            String name,
+            String href,
+            String usageHref,
+            String monthly,
+            List<String> includes,
+            List<Line> lines,
+            List<Extra> extras,
+            List<Next> next,
+            Agreement agreement) {
+
+        /// What happens next, in sentences alone.
+        public List<String> sentences() {
+            return next.stream().map(Next::sentence).toList();
+        }
+    }
+
+    /// @param rule the rule that fixes the day, or empty text
+    public record Next(String sentence, String rule) {}
+
+    /// The contract behind a product.
+    ///
+    /// @param terms the code of its edition
+    /// @param facts when it was accepted and took effect, and how long it runs
+    /// @param price where the terms say which price holds
+    public record Agreement(String terms, String termsHref, List<Fact> facts, List<Clauses.Ref> price) {}
 
     /// @param identifier number, or identifier of a fixed line
     /// @param tone `good`, `due`, `late` or `plain`; never the only carrier of the state
