@@ -47,7 +47,7 @@ public final class Clauses {
 
     /// `CG 6.2` as `cg-6.2`, the last part of its address.
     public static String slug(String label) {
-        return label.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.]+", "-");
     }
 
     /// Whether the label names a clause of the edition itself.
