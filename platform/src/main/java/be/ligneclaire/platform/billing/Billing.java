@@ -27,6 +27,10 @@ public interface Billing {
     /// One with its lines; empty when there is none or it is another account's.
     Optional<InvoiceWithLines> find(long accountId, PublicId invoice);
 
+    /// By what a document differs from the one before it; empty when it is the account's first, or not the
+    /// account's.
+    Optional<Comparison> whatChanged(long accountId, PublicId invoice);
+
     /// By number, with its lines, for rooms and stories.
     Optional<InvoiceWithLines> byNumber(String number);
 
@@ -87,6 +91,49 @@ public interface Billing {
             List<String> clauses,
             List<Figure> figures,
             String formula) {}
+
+    /// Two documents of an account that follow each other.
+    ///
+    /// @param changes whose differences add up to the difference of the totals; none is zero
+    record Comparison(Invoice before, Invoice after, List<Change> changes) {}
+
+    /// One cause of a difference.
+    ///
+    /// @param itemId of the agreed item, where the cause is one item's
+    /// @param product that the cause is about; empty text where it is about none
+    /// @param formerProduct what was replaced, else empty text
+    /// @param before what it was on the earlier document, zero when it was not there
+    /// @param after what it is on the later one
+    record Change(Cause cause, OptionalLong itemId, String product, String formerProduct, Money before, Money after) {
+
+        /// More to pay is above zero.
+        public Money difference() {
+            return after.minus(before);
+        }
+    }
+
+    /// Why a document differs from the one before.
+    enum Cause {
+        /// A product that was not charged before.
+        NEW,
+        /// A product that is no longer charged.
+        ENDED,
+        /// One product of an item in place of another.
+        REPLACED,
+        /// A month charged by the day, or two periods at once.
+        PART_OF_MONTH,
+        /// Another price for the same month.
+        PRICE,
+        /// Money back for a period that was charged.
+        CREDIT,
+        USAGE,
+        ONE_OFF,
+        THIRD_PARTY,
+        LATE_PAYMENT,
+        INDEMNITY,
+        DEPOSIT,
+        COMPENSATION
+    }
 
     /// News: invoices of a run were issued, for the accounts `from` (included) to `to` (excluded); ask
     /// [#issued].

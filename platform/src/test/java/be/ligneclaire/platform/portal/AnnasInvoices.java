@@ -11,6 +11,9 @@ import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.Figure;
 import be.ligneclaire.core.terms.Reckoning;
 import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.billing.Billing.Cause;
+import be.ligneclaire.platform.billing.Billing.Change;
+import be.ligneclaire.platform.billing.Billing.Comparison;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
@@ -73,7 +76,27 @@ final class AnnasInvoices {
             total(INVOICES.getLast()),
             List.of(new Allocation("2026-00000003", total(INVOICES.getLast()), Part.PRINCIPAL))));
 
+    /// February beside January; the causes are made up, their sum is not.
+    static final Comparison CHANGES = new Comparison(
+            INVOICES.getLast(),
+            INVOICES.getFirst(),
+            List.of(
+                    change(Cause.NEW, "fixed-ip", "0.00", "4.00"),
+                    change(Cause.PRICE, "mobile-15", "15.00", "11.00"),
+                    new Change(
+                            Cause.REPLACED,
+                            OptionalLong.of(101),
+                            "mobile-25",
+                            "mobile-15",
+                            Euro.of("15.00"),
+                            Euro.of("25.00")),
+                    new Change(Cause.USAGE, OptionalLong.of(101), "", "", Euro.of("10.84"), Euro.of("0.84"))));
+
     private AnnasInvoices() {}
+
+    private static Change change(Cause cause, String product, String before, String after) {
+        return new Change(cause, OptionalLong.of(101), product, "", Euro.of(before), Euro.of(after));
+    }
 
     static InvoiceWithLines withLines(Invoice invoice) {
         return new InvoiceWithLines(invoice, lines(invoice.issued()));

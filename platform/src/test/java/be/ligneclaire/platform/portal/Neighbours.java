@@ -132,6 +132,9 @@ class Neighbours {
         when(billing.of(FEMKES_ACCOUNT))
                 .thenThrow(new CannotGetJdbcConnectionException("No connection", new java.sql.SQLException("gone")));
         when(billing.find(anyLong(), any())).thenReturn(Optional.empty());
+        when(billing.whatChanged(anyLong(), any())).thenReturn(Optional.empty());
+        when(billing.whatChanged(ANNAS_ACCOUNT, AnnasInvoices.FEBRUARYS_INVOICE))
+                .thenReturn(Optional.of(AnnasInvoices.CHANGES));
         AnnasInvoices.INVOICES.forEach(invoice -> when(billing.find(ANNAS_ACCOUNT, invoice.publicId()))
                 .thenReturn(Optional.of(AnnasInvoices.withLines(invoice))));
         return billing;

@@ -40,6 +40,7 @@ class WordsTest {
             "card.",
             "error.",
             "figure.",
+            "invoice.change.",
             "language.",
             "line.kind.",
             "order.state.",

@@ -5,6 +5,7 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.platform.billing.Billing.Comparison;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
@@ -64,6 +65,20 @@ public class IssuedInvoices {
                 .query((row, _) -> invoice(row))
                 .optional()
                 .map(this::withLines);
+    }
+
+    /// A document beside the one that was issued before it.
+    public Optional<Comparison> whatChanged(long accountId, PublicId publicId) {
+        var documents = of(accountId);
+        for (var at = 0; at < documents.size() - 1; at++) {
+            if (documents.get(at).publicId().equals(publicId)) {
+                var after = withLines(documents.get(at));
+                var before = withLines(documents.get(at + 1));
+                return Optional.of(new Comparison(
+                        before.invoice(), after.invoice(), WhatChanged.between(before.lines(), after.lines())));
+            }
+        }
+        return Optional.empty();
     }
 
     /// By number, with its lines.

@@ -165,6 +165,11 @@ class BillRuns implements Billing {
     }
 
     @Override
+    public Optional<Comparison> whatChanged(long accountId, PublicId invoice) {
+        return invoices.whatChanged(accountId, invoice);
+    }
+
+    @Override
     public Optional<InvoiceWithLines> byNumber(String number) {
         return invoices.byNumber(number);
     }

@@ -16,9 +16,17 @@ record InvoiceView(
         String total,
         InvoiceListView.State state,
         Optional<String> language,
+        Optional<Changes> changes,
         List<Group> groups,
         List<VatRow> vat,
         Optional<PayView> pay) {
+
+    /// By what it differs from the document before.
+    ///
+    /// @param rows whose differences add up to the one of the totals; empty when nothing changed
+    record Changes(String month, String href, String before, String after, String difference, List<ChangeRow> rows) {}
+
+    record ChangeRow(String cause, String before, String after, String difference) {}
 
     /// The lines of one product.
     ///

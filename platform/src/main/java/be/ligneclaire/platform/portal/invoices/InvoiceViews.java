@@ -2,6 +2,7 @@ package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
@@ -33,23 +34,29 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceViews {
 
+    private final Billing billing;
     private final Subscriptions subscriptions;
     private final Payments payments;
     private final LineReasons explanations;
+    private final ChangesInWords changes;
     private final InvoiceStates states;
     private final PageWords words;
     private final Operator operator;
 
     InvoiceViews(
+            Billing billing,
             Subscriptions subscriptions,
             Payments payments,
             LineReasons explanations,
+            ChangesInWords changes,
             InvoiceStates states,
             PageWords words,
             Operator operator) {
+        this.billing = billing;
         this.subscriptions = subscriptions;
         this.payments = payments;
         this.explanations = explanations;
+        this.changes = changes;
         this.states = states;
         this.words = words;
         this.operator = operator;
@@ -58,6 +65,8 @@ class InvoiceViews {
     InvoiceView of(Language language, Visitor visitor, InvoiceWithLines document) {
         var formats = new PageFormats(language);
         var invoice = document.invoice();
+        Map<Long, Item> items = subscriptions.itemsOf(visitor.accountId()).stream()
+                .collect(Collectors.toMap(Item::itemId, Function.identity()));
         var open = payments.openInvoices(visitor.accountId()).stream()
                 .filter(candidate -> candidate.number().equals(invoice.number()))
                 .findFirst();
@@ -72,7 +81,9 @@ class InvoiceViews {
                 invoice.language() == language
                         ? Optional.empty()
                         : Optional.of(invoice.language().code()),
-                groups(language, visitor.accountId(), document.lines()),
+                billing.whatChanged(visitor.accountId(), invoice.publicId())
+                        .map(comparison -> changes.of(language, comparison, items)),
+                groups(language, items, document.lines()),
                 vat(language, document),
                 open.map(unpaid -> pay(formats, invoice, unpaid)));
     }
@@ -95,9 +106,7 @@ class InvoiceViews {
                 unpaid.overdue());
     }
 
-    private List<Group> groups(Language language, long account, List<Line> lines) {
-        Map<Long, Item> items =
-                subscriptions.itemsOf(account).stream().collect(Collectors.toMap(Item::itemId, Function.identity()));
+    private List<Group> groups(Language language, Map<Long, Item> items, List<Line> lines) {
         var byItem = new LinkedHashMap<OptionalLong, List<Line>>();
         lines.forEach(line ->
                 byItem.computeIfAbsent(line.itemId(), _ -> new ArrayList<>()).add(line));
