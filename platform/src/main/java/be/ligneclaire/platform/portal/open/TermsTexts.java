@@ -24,6 +24,9 @@ class TermsTexts {
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.(\\d+))?$");
     private static final Pattern SPECIAL = Pattern.compile("(CP-[IMF]|(?:BV|ST) \\d).*");
 
+    private static final Map<Edition, Map<String, List<String>>> CLAUSES =
+            Edition.all().stream().collect(Collectors.toUnmodifiableMap(edition -> edition, TermsTexts::read));
+
     private final PageWords words;
     private final RuleTexts rules;
 
@@ -89,6 +92,10 @@ class TermsTexts {
 
     /// The edition's own clauses, each with its rules in the order of the register.
     private static Map<String, List<String>> clauses(Edition edition) {
+        return CLAUSES.getOrDefault(edition, Map.of());
+    }
+
+    private static Map<String, List<String>> read(Edition edition) {
         var clauses = new LinkedHashMap<String, List<String>>();
         edition.rules().stream()
                 .filter(rule -> RuleId.of(rule).map(edition::has).orElse(true))

@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -88,14 +87,17 @@ public class RuleTexts {
 
     /// The figures of a rule, a row each, with a value per edition.
     private static List<Parameter> parameters(String rule) {
-        var names = new TreeSet<String>();
-        Edition.all().forEach(edition -> names.addAll(edition.parameters(rule).keySet()));
-        return names.stream()
+        var editions =
+                Edition.all().stream().map(edition -> edition.parameters(rule)).toList();
+        return editions.stream()
+                .flatMap(parameters -> parameters.keySet().stream())
                 .filter(name -> !name.equals("absent"))
+                .distinct()
+                .sorted()
                 .map(name -> new Parameter(
                         name,
-                        Edition.all().stream()
-                                .map(edition -> edition.parameters(rule).getOrDefault(name, "–"))
+                        editions.stream()
+                                .map(parameters -> parameters.getOrDefault(name, "–"))
                                 .toList()))
                 .toList();
     }
