@@ -43,6 +43,15 @@ class TermsTest {
     }
 
     @Test
+    void a_part_without_number_has_a_name_in_each_language() {
+        assertThat(new Surfer(port).get("/de/terms/nl-2025/preamble").body()).contains("<h1>Präambel</h1>");
+        assertThat(new Surfer(port)
+                        .get("/fr/terms/fr-2025-09-30/cookie-notice-table")
+                        .body())
+                .contains("<h1>Avis sur les cookies, tableau</h1>");
+    }
+
+    @Test
     void a_clause_that_another_edition_lends_leads_there() {
         assertThat(new Surfer(port)
                         .get("/en/rules/billing.first-month-proration")

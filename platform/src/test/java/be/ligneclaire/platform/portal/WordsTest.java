@@ -54,6 +54,7 @@ class WordsTest {
             "tariff.",
             "terms.chapter.",
             "terms.edition.",
+            "terms.label.",
             "unit.",
             "usage.column.",
             "usage.kind.",

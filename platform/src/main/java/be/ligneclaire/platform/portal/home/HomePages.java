@@ -8,6 +8,7 @@ import be.ligneclaire.platform.portal.home.HomeView.UnderWay;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.products.ProductCards;
+import be.ligneclaire.platform.portal.products.ProductsView.Product;
 import be.ligneclaire.platform.portal.usage.UsageNow;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import jakarta.servlet.http.HttpServletRequest;
@@ -55,13 +56,25 @@ class HomePages {
     private HomeView all(Language language, Visitor visitor) {
         var account = visitor.accountId();
         var due = amountsDue.of(language, account);
+        var running = products.of(language, account).running();
         return new HomeView(
                 visitor.customer().name(),
-                due.late() ? Optional.of(words.of(language, "home.notice.late")) : Optional.empty(),
+                notice(language, due.late(), running),
                 Optional.of(due),
                 Optional.of(usages.now(language, account)),
-                products.of(language, account).running(),
+                running,
                 underWay(language, account));
+    }
+
+    /// The one thing that needs attention: money first, then a line that does not work as it should.
+    private Optional<String> notice(Language language, boolean late, List<Product> running) {
+        if (late) {
+            return Optional.of(words.of(language, "home.notice.late"));
+        }
+        return running.stream()
+                .filter(Product::isHeldBack)
+                .findFirst()
+                .map(product -> words.of(language, "home.notice.held-back", product.name()));
     }
 
     /// What a user sees who is neither holder nor administrator: no money, no other lines.

@@ -66,7 +66,7 @@ class TermsTexts {
                 .filter(clause -> Clauses.slug(clause.getKey()).equals(slug))
                 .findFirst()
                 .map(clause -> new ClausePage(
-                        clause.getKey(),
+                        title(language, clause.getKey()),
                         chapter(language, clause.getKey()),
                         edition.code(),
                         words.edition(language, edition.code()),
@@ -80,7 +80,17 @@ class TermsTexts {
                 .map(rule -> rules.title(language, rule))
                 .limit(3)
                 .collect(Collectors.joining(" · "));
-        return new ClauseLine(label, Clauses.slug(label), titles);
+        return new ClauseLine(name(language, label), Clauses.slug(label), titles);
+    }
+
+    /// The label as a reader knows it; parts without a number have a name of their own in each language.
+    private String name(Language language, String label) {
+        return words.find(language, "terms.label." + Clauses.slug(label)).orElse(label);
+    }
+
+    private String title(Language language, String label) {
+        var name = name(language, label);
+        return name.equals(label) ? words.of(language, "terms.clause", label) : name;
     }
 
     private Said said(Language language, Edition edition, String rule) {
@@ -146,7 +156,8 @@ class TermsTexts {
     /// @param about the first rules that come from it
     record ClauseLine(String label, String slug, String about) {}
 
-    record ClausePage(String label, String chapter, String edition, String editionName, List<Said> rules) {}
+    /// @param title `Clause CG 6.2`, or the name of a part without number
+    record ClausePage(String title, String chapter, String edition, String editionName, List<Said> rules) {}
 
     /// @param reading what it says, in our words; empty text where the register has only a title
     record Said(String rule, String title, String reading) {}

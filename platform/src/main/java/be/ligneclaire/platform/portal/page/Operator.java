@@ -13,4 +13,10 @@ public record Operator(
         @DefaultValue("Ligne Claire Telecom") String name,
         @DefaultValue("BE68 5390 0754 7034") String iban,
         @DefaultValue("0800 00 000") String phone,
-        @DefaultValue("hello@ligneclaire.example") String email) {}
+        @DefaultValue("hello@ligneclaire.example") String email) {
+
+    /// A telephone number is never broken over two lines.
+    public Operator {
+        phone = phone.replace(' ', '\u00a0');
+    }
+}

@@ -27,6 +27,11 @@ public record ProductsView(List<Product> running, List<Product> ended) {
             List<Next> next,
             Agreement agreement) {
 
+        /// Whether a line of it is limited or suspended.
+        public boolean isHeldBack() {
+            return lines.stream().anyMatch(line -> line.tone().equals("late"));
+        }
+
         /// What happens next, in sentences alone.
         public List<String> sentences() {
             return next.stream().map(Next::sentence).toList();
