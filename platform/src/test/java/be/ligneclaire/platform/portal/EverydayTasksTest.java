@@ -83,7 +83,7 @@ class EverydayTasksTest {
             page.click(".notice a");
             assertThat(page.locator(".sum")).isVisible();
             page.click("main dt a >> nth=0");
-            page.click("main a.clause >> nth=0");
+            page.click("main a.clause >> nth=1");
             assertThat(page.locator("h1")).containsText("Clause");
         }
     }
