@@ -2,7 +2,7 @@ package be.ligneclaire.platform.portal;
 
 import java.util.List;
 
-/// The pages that Anna can open, without their language.
+/// The pages that Anna can open, without their language: one of each kind.
 final class PortalPages {
 
     static final List<String> ALL = List.of(
@@ -14,12 +14,9 @@ final class PortalPages {
             "/password/sent",
             "/rules",
             "/rules/billing.first-month-proration",
-            "/rules/contract.liability-operator",
             "/terms",
             "/terms/fr-2025-09-30",
-            "/terms/nl-2025",
             "/terms/fr-2025-09-30/cg-6.2",
-            "/terms/en-2024/preamble",
             "/my",
             "/my/account",
             "/my/invoices",
@@ -29,8 +26,7 @@ final class PortalPages {
             "/my/usage/" + AnnasThings.MOBILE_ITEM,
             "/my/usage/" + AnnasThings.HOME_ITEM,
             "/my/products",
-            "/my/products/" + AnnasThings.MOBILE_ITEM,
-            "/my/products/" + AnnasThings.HOME_ITEM);
+            "/my/products/" + AnnasThings.MOBILE_ITEM);
 
     private PortalPages() {}
 }

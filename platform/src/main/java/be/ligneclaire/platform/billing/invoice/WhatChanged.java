@@ -56,7 +56,8 @@ final class WhatChanged {
         return switch (line.kind()) {
             case USAGE -> new Place(Cause.USAGE, line.itemId(), "");
             case ONE_OFF -> new Place(Cause.ONE_OFF, line.itemId(), line.product());
-            default -> new Place(Cause.valueOf(line.kind().name()), OptionalLong.empty(), "");
+            case RECURRING, THIRD_PARTY, LATE_PAYMENT, INDEMNITY, DEPOSIT, COMPENSATION ->
+                new Place(Cause.valueOf(line.kind().name()), OptionalLong.empty(), "");
         };
     }
 
