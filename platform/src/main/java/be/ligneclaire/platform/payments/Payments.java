@@ -32,6 +32,20 @@ public interface Payments {
     /// Payments of an account, newest first.
     List<Receipt> receipts(long accountId);
 
+    /// What the QR code of a transfer says (EPC069-12); empty where there is nothing to transfer: nothing
+    /// or less
+    /// to pay, a direct debit, a credit note.
+    ///
+    /// @param iban with or without spaces
+    /// @param communication as printed, `+++090/9337/55493+++`
+    /// @throws IllegalArgumentException for an account number that does not exist
+    Optional<String> transferCode(String beneficiary, String iban, Bill bill, String communication);
+
+    /// What is asked to be paid.
+    ///
+    /// @param collected whether it is collected by direct debit
+    record Bill(Money amount, boolean collected, boolean creditNote) {}
+
     enum Method {
         TRANSFER("transfer"),
         ONLINE("online"),

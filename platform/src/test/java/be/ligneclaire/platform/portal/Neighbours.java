@@ -147,6 +147,7 @@ class Neighbours {
         when(payments.states(ANNAS_ACCOUNT)).thenReturn(AnnasInvoices.STATES);
         when(payments.receipts(ANNAS_ACCOUNT)).thenReturn(AnnasInvoices.RECEIPTS);
         when(payments.credit(anyLong())).thenReturn(Euro.ZERO);
+        when(payments.transferCode(any(), any(), any(), any())).thenReturn(Optional.empty());
         return payments;
     }
 

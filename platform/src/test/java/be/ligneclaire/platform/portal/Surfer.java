@@ -46,6 +46,23 @@ final class Surfer {
         return send("GET", path, "", headers);
     }
 
+    /// A file, which has to be there.
+    byte[] bytes(String path) {
+        try {
+            var answer =
+                    client.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     HttpResponse<String> send(String method, String path, String form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path))
                 .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));

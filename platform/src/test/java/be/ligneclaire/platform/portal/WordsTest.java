@@ -41,6 +41,7 @@ class WordsTest {
             "error.",
             "figure.",
             "invoice.change.",
+            "invoice.column.",
             "language.",
             "line.kind.",
             "order.state.",

@@ -5,6 +5,10 @@ import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.account.Debts.Debt;
+import be.ligneclaire.platform.payments.bank.EpcPayload;
+import be.ligneclaire.platform.payments.bank.EpcPayload.Due;
+import be.ligneclaire.platform.payments.bank.EpcPayload.Placement;
+import be.ligneclaire.platform.payments.bank.Iban;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,5 +102,17 @@ class PaymentDesk implements Payments {
     @Override
     public List<Receipt> receipts(long accountId) {
         return bookings.receipts(accountId);
+    }
+
+    @Override
+    public Optional<String> transferCode(String beneficiary, String iban, Bill bill, String communication) {
+        var account = Iban.parse(iban).orElseThrow(() -> new IllegalArgumentException("No such account: " + iban));
+        return EpcPayload.of(
+                        beneficiary,
+                        account,
+                        new Due(bill.amount(), bill.collected(), bill.creditNote()),
+                        communication,
+                        Placement.STRUCTURED)
+                .map(EpcPayload::text);
     }
 }

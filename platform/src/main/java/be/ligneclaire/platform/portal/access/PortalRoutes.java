@@ -48,6 +48,8 @@ class PortalRoutes implements RouteRules {
             // holder and administrators: invoices, contracts, volumes and cost
             get("/{lang}/my/invoices", MANAGER),
             get("/{lang}/my/invoices/{id}", MANAGER),
+            get("/{lang}/my/invoices/{id}.pdf", MANAGER),
+            get("/{lang}/my/invoices/{id}/lines.csv", MANAGER),
             get("/{lang}/my/usage", MANAGER),
             get("/{lang}/my/usage/{id}", MANAGER),
             get("/{lang}/my/products", MANAGER),

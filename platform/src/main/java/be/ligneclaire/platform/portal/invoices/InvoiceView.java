@@ -6,8 +6,10 @@ import java.util.Optional;
 
 /// One invoice, ready to show.
 ///
+/// @param href of its page, in the page's language
 /// @param language of the stored texts, when it differs from the page's
 record InvoiceView(
+        String href,
         boolean isCreditNote,
         String month,
         String number,
@@ -19,6 +21,7 @@ record InvoiceView(
         Optional<Changes> changes,
         List<Group> groups,
         List<VatRow> vat,
+        boolean hasThirdParties,
         Optional<PayView> pay) {
 
     /// By what it differs from the document before.
@@ -56,5 +59,14 @@ record InvoiceView(
     record VatRow(String name, String excl, String vat, String incl) {}
 
     /// How to pay what is open.
-    record PayView(String amount, String due, String iban, String beneficiary, String communication, boolean late) {}
+    ///
+    /// @param code the code to scan, as a `data:` address
+    record PayView(
+            String amount,
+            String due,
+            String iban,
+            String beneficiary,
+            String communication,
+            boolean late,
+            Optional<String> code) {}
 }

@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.portal.invoices;
 
+import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing;
@@ -39,6 +40,7 @@ class InvoiceViews {
     private final Payments payments;
     private final LineReasons explanations;
     private final ChangesInWords changes;
+    private final TransferCodes codes;
     private final InvoiceStates states;
     private final PageWords words;
     private final Operator operator;
@@ -49,6 +51,7 @@ class InvoiceViews {
             Payments payments,
             LineReasons explanations,
             ChangesInWords changes,
+            TransferCodes codes,
             InvoiceStates states,
             PageWords words,
             Operator operator) {
@@ -57,6 +60,7 @@ class InvoiceViews {
         this.payments = payments;
         this.explanations = explanations;
         this.changes = changes;
+        this.codes = codes;
         this.states = states;
         this.words = words;
         this.operator = operator;
@@ -71,6 +75,7 @@ class InvoiceViews {
                 .filter(candidate -> candidate.number().equals(invoice.number()))
                 .findFirst();
         return new InvoiceView(
+                "/" + language.code() + "/my/invoices/" + invoice.publicId(),
                 invoice.kind() == DocumentKind.CREDIT_NOTE,
                 formats.month(invoice.month()),
                 invoice.number(),
@@ -85,7 +90,8 @@ class InvoiceViews {
                         .map(comparison -> changes.of(language, comparison, items)),
                 groups(language, items, document.lines()),
                 vat(language, document),
-                open.map(unpaid -> pay(formats, invoice, unpaid)));
+                document.lines().stream().anyMatch(line -> line.kind() == LineKind.THIRD_PARTY),
+                open.map(unpaid -> pay(formats, visitor, invoice, unpaid)));
     }
 
     private InvoiceListView.State state(Language language, long account, Invoice invoice, Optional<OpenInvoice> open) {
@@ -96,14 +102,16 @@ class InvoiceViews {
         return states.of(language, invoice, known, unpaid);
     }
 
-    private PayView pay(PageFormats formats, Invoice invoice, OpenInvoice unpaid) {
+    private PayView pay(PageFormats formats, Visitor visitor, Invoice invoice, OpenInvoice unpaid) {
+        var communication = formats.structuredCommunication(invoice.structuredCommunication());
         return new PayView(
                 formats.money(unpaid.open()),
                 formats.date(unpaid.due()),
                 operator.iban(),
                 operator.name(),
-                formats.structuredCommunication(invoice.structuredCommunication()),
-                unpaid.overdue());
+                communication,
+                unpaid.overdue(),
+                codes.of(invoice, unpaid.open(), visitor.customer().paysBy(), communication));
     }
 
     private List<Group> groups(Language language, Map<Long, Item> items, List<Line> lines) {

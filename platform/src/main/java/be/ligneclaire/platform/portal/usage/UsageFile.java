@@ -3,6 +3,7 @@ package be.ligneclaire.platform.portal.usage;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.portal.page.Csv;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
@@ -11,8 +12,6 @@ import be.ligneclaire.platform.usage.UsageRecords;
 import be.ligneclaire.platform.usage.UsageRecords.RecordView;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// A month's records as a file for a spreadsheet. Text that a spreadsheet would take for a formula is made
@@ -35,36 +34,24 @@ class UsageFile {
     String of(Language language, Visitor visitor, Item item, YearMonth month) {
         var header = COLUMNS.stream()
                 .map(column -> words.of(language, "usage.column." + column))
-                .map(UsageFile::cell)
-                .collect(Collectors.joining(","));
+                .toList();
         var rows = item.services().stream()
                 .filter(UsageNow::counts)
                 .flatMap(line -> records.records(visitor.accountId(), line.serviceId(), month, 0, MOST_RECORDS).stream()
                         .map(record -> row(line, record)));
-        return "\ufeff" + Stream.concat(Stream.of(header), rows).collect(Collectors.joining("\r\n", "", "\r\n"));
+        return Csv.of(header, rows);
     }
 
-    private static String row(ServiceLine line, RecordView record) {
-        return Stream.of(
-                        line.identifier(),
-                        Brussels.offset(record.start()).toString(),
-                        record.kind(),
-                        record.direction(),
-                        record.other(),
-                        record.visited(),
-                        Long.toString(record.quantity()),
-                        record.unit(),
-                        TenDecimals.text(record.amount()))
-                .map(UsageFile::cell)
-                .collect(Collectors.joining(","));
-    }
-
-    /// Quoted where needed; a leading sign that could start a formula gets an apostrophe, except a
-    /// number's.
-    static String cell(String text) {
-        var isFormula =
-                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(?:\\.\\d+)?");
-        var safe = isFormula ? "'" + text : text;
-        return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
+    private static List<String> row(ServiceLine line, RecordView record) {
+        return List.of(
+                line.identifier(),
+                Brussels.offset(record.start()).toString(),
+                record.kind(),
+                record.direction(),
+                record.other(),
+                record.visited(),
+                Long.toString(record.quantity()),
+                record.unit(),
+                TenDecimals.text(record.amount()));
     }
 }

@@ -1,0 +1,141 @@
+package be.ligneclaire.platform.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.when;
+
+import be.ligneclaire.platform.payments.Payments;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/// An invoice to keep: a PDF that archives and screen readers accept, a code that a bank's application
+/// reads,
+/// lines for a spreadsheet.
+@PortalTest
+class OnPaperTest {
+
+    private static final String INVOICE = "/nl/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE;
+    private static final String CODE =
+            "BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR35.10\n\n+++090/9337/55493+++";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private Payments payments;
+
+    @BeforeEach
+    void a_transfer_has_a_code() {
+        when(payments.transferCode(any(), any(), any(), any())).thenReturn(Optional.of(CODE));
+    }
+
+    @Test
+    void the_pdf_says_what_the_page_says() throws IOException {
+        var pdf = pdf();
+        try (var document = Loader.loadPDF(pdf)) {
+            var text = new PDFTextStripper().getText(document);
+            assertThat(text)
+                    .contains(
+                            "Factuur van januari",
+                            "2026-00000017",
+                            "€\u00a035,10",
+                            "15,00 × 15 / 31 = 7,2580… → 7,26",
+                            "CG 6.2",
+                            "Wat is er veranderd?",
+                            "+++090/9337/55493+++",
+                            "BE 0999.999.922",
+                            "1 / ");
+            assertThat(document.getDocumentInformation().getTitle()).contains("Factuur 2026-00000017");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
+        }
+        keep(pdf);
+        assertThat(pdf.length).as("bytes of a short invoice").isLessThan(60_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3u", "ua1"})
+    void the_pdf_is_one_that_archives_and_screen_readers_accept(String flavour) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        var asked = PDFAFlavour.byFlavourId(flavour);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf()), asked);
+                var validator = Foundries.defaultInstance().createValidator(asked, false)) {
+            var result = validator.validate(parser);
+            assertThat(result.getTestAssertions()).isEmpty();
+            assertThat(result.isCompliant()).isTrue();
+        }
+    }
+
+    @Test
+    void the_code_on_the_page_fills_in_the_transfer() throws IOException, NotFoundException {
+        var page = new Surfer(port).signedInAs(Neighbours.ANNA).get(INVOICE).body();
+        var data = Pattern.compile("src=\"data:image/png;base64,([^\"]+)\"").matcher(page);
+        assertThat(data.find()).isTrue();
+        var picture = ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(data.group(1))));
+        var pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        var bitmap = new BinaryBitmap(
+                new HybridBinarizer(new RGBLuminanceSource(picture.getWidth(), picture.getHeight(), pixels)));
+        assertThat(new MultiFormatReader().decode(bitmap).getText()).isEqualTo(CODE);
+        assertThat(page).contains("alt=\"QR-code voor een overschrijving van €\u00a035,10 aan Ligne Claire Telecom");
+    }
+
+    @Test
+    void the_lines_go_to_a_spreadsheet() {
+        var answer = new Surfer(port).signedInAs(Neighbours.ANNA).get(INVOICE + "/lines.csv");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"2026-00000017.csv\"");
+        assertThat(answer.body())
+                .startsWith("\ufefflijn,soort,omschrijving,")
+                .contains("1,Abonnement,Mobiel 15,2026-01-17,2026-01-31,,,7.26,billing.first-month-proration,CG 6.2,");
+    }
+
+    @Test
+    void nobody_elses_invoice_is_printed() {
+        for (var ending : java.util.List.of(".pdf", "/lines.csv")) {
+            assertThat(new Surfer(port)
+                            .signedInAs(Neighbours.BRAM)
+                            .get(INVOICE + ending)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(new Surfer(port)
+                            .signedInAs(Neighbours.CHLOE)
+                            .get(INVOICE + ending)
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(new Surfer(port).get(INVOICE + ending).statusCode()).isEqualTo(302);
+        }
+    }
+
+    /// Beside the pictures of pages, when the build is asked to keep those.
+    private static void keep(byte[] pdf) throws IOException {
+        var directory = System.getProperty("ligneclaire.pictures");
+        if (directory != null) {
+            Files.write(Path.of(directory, "invoice-nl.pdf"), pdf);
+        }
+    }
+
+    private byte[] pdf() {
+        return new Surfer(port).signedInAs(Neighbours.ANNA).bytes(INVOICE + ".pdf");
+    }
+}
