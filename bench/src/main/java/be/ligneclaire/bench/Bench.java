@@ -8,8 +8,13 @@ import java.util.OptionalLong;
 /// `./ligneclaire bench NAME [--size N]`.
 public final class Bench {
 
-    private static final List<Benchmark> ALL =
-            List.of(new BillRunBench(), new IngestBench(), new RaterBench(), new RulesBench(), new StartBench());
+    private static final List<Benchmark> ALL = List.of(
+            new BillRunBench(),
+            new IngestBench(),
+            new PortalBench(),
+            new RaterBench(),
+            new RulesBench(),
+            new StartBench());
 
     private Bench() {}
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -19,6 +20,8 @@ public record PageFormats(Language language) {
 
     private static final char NO_BREAK = Formats.NO_BREAK_SPACE;
     private static final Pattern DECIMAL_POINT = Pattern.compile("(\\d)\\.(\\d)");
+    private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b(?!T)");
+    private static final Pattern MONTH = Pattern.compile("\\b\\d{4}-\\d{2}(?=: )");
     private static final BigDecimal KILOBYTES_PER_GIGABYTE = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal KILOBYTES_PER_MEGABYTE = BigDecimal.valueOf(1_000);
 
@@ -96,7 +99,8 @@ public record PageFormats(Language language) {
         return Formats.line(identifier);
     }
 
-    /// Kilobytes as the largest unit in which the amount can be read: `12,3 GB`, `480 MB`, `12 KB`; in French
+    /// Kilobytes as the largest unit in which the amount can be read: `12,3 GB`, `480 MB`, `12 KB`; in
+    /// French
     /// `12,3 Go`.
     public String data(long kilobytes) {
         var amount = BigDecimal.valueOf(kilobytes);
@@ -127,11 +131,15 @@ public record PageFormats(Language language) {
                 : "+++" + digits.substring(0, 3) + "/" + digits.substring(3, 7) + "/" + digits.substring(7) + "+++";
     }
 
-    /// A stored sum with its numbers written as in the language: `20,00 × 15 / 31 = 9,6774… → 9,68`.
+    /// A stored sum with its numbers, days and months written as in the language: `20,00 × 15 / 31 =
+    /// 9,6774… →
+    /// 9,68`, `17 oktober 2025 + 15 = 1 november 2025`, `februari 2026: 15,00`.
     public String sum(String formula) {
-        return language == Language.EN
-                ? formula
-                : DECIMAL_POINT.matcher(formula).replaceAll("$1,$2");
+        var dated =
+                DAY.matcher(formula).replaceAll(day -> Matcher.quoteReplacement(date(LocalDate.parse(day.group()))));
+        var named = MONTH.matcher(dated)
+                .replaceAll(month -> Matcher.quoteReplacement(month(YearMonth.parse(month.group()))));
+        return language == Language.EN ? named : DECIMAL_POINT.matcher(named).replaceAll("$1,$2");
     }
 
     private static int decimals(BigDecimal number) {
