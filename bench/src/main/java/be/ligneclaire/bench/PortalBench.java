@@ -54,11 +54,14 @@ final class PortalBench implements Benchmark {
             try (var portal = open(operator.jdbcUrl())) {
                 var readers = readers(operator, portal);
                 firstVisit(readers.getFirst(), out);
-                measure("pages", readers, out);
+                read(readers, 0, new ConcurrentHashMap<>());
+                measure("people who look at a page for a second", readers, 1_000, out);
+                measure("people who do not look", readers, 0, out);
                 var file = List.of("/assets/favicon.svg");
                 measure(
-                        "floor: a file",
+                        "floor: a file, by people who do not look",
                         readers.stream().map(reader -> reader.reading(file)).toList(),
+                        0,
                         out);
             }
         }
@@ -113,15 +116,31 @@ final class PortalBench implements Benchmark {
         out.printf("first visit of the overview: %,d bytes in %d requests%n", bytes, 1 + files.size());
     }
 
-    private static void measure(String what, List<Reader> readers, PrintStream out) throws Exception {
+    private static void measure(String what, List<Reader> readers, long pause, PrintStream out) throws Exception {
         var taken = new ConcurrentHashMap<String, Times>();
         var started = System.nanoTime();
-        var end = started + SECONDS * 1_000_000_000L;
+        read(readers, pause, taken);
+        var seconds = (System.nanoTime() - started) / 1e9;
+        long answers = 0;
+        out.println(what);
+        for (var page : taken.keySet().stream().sorted().toList()) {
+            var times = taken.getOrDefault(page, new Times());
+            answers += times.count();
+            out.printf(
+                    "  %-22s %,7d bytes   p50 %,6.1f ms   p95 %,6.1f ms   p99 %,6.1f ms%n",
+                    page, times.bytes(), times.percentile(50), times.percentile(95), times.percentile(99));
+        }
+        out.printf("  %,.0f answers/s%n", answers / seconds);
+    }
+
+    private static void read(List<Reader> readers, long pause, ConcurrentHashMap<String, Times> taken)
+            throws Exception {
+        var end = System.nanoTime() + SECONDS * 1_000_000_000L;
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var all = new ArrayList<Future<?>>();
             for (var reader : readers) {
                 all.add(people.submit(() -> {
-                    reader.readUntil(end, taken);
+                    reader.readUntil(end, pause, taken);
                     return null;
                 }));
             }
@@ -129,16 +148,6 @@ final class PortalBench implements Benchmark {
                 one.get();
             }
         }
-        var seconds = (System.nanoTime() - started) / 1e9;
-        long answers = 0;
-        for (var page : taken.keySet().stream().sorted().toList()) {
-            var times = taken.getOrDefault(page, new Times());
-            answers += times.count();
-            out.printf(
-                    "%-24s %,7d bytes   p50 %,6.1f ms   p95 %,6.1f ms   p99 %,6.1f ms%n",
-                    page, times.bytes(), times.percentile(50), times.percentile(95), times.percentile(99));
-        }
-        out.printf("%-24s %,.0f answers/s%n", what, answers / seconds);
     }
 
     private static String email(int account) {

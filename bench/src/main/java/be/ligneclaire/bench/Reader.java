@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -25,7 +26,13 @@ final class Reader {
     private final List<String> pages;
 
     Reader(String site, List<String> pages) {
-        this(site, HttpClient.newBuilder().cookieHandler(new CookieManager()).build(), pages);
+        this(
+                site,
+                HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .cookieHandler(new CookieManager())
+                        .build(),
+                pages);
     }
 
     private Reader(String site, HttpClient browser, List<String> pages) {
@@ -82,9 +89,15 @@ final class Reader {
         return answer.body().length;
     }
 
-    void readUntil(long end, ConcurrentMap<String, Times> taken) throws IOException, InterruptedException {
+    /// Reads page after page.
+    ///
+    /// @param pause milliseconds of looking at a page, give or take half
+    void readUntil(long end, long pause, ConcurrentMap<String, Times> taken) throws IOException, InterruptedException {
         while (true) {
             for (var page : pages) {
+                if (pause > 0) {
+                    Thread.sleep(pause / 2 + ThreadLocalRandom.current().nextLong(pause));
+                }
                 var started = System.nanoTime();
                 if (started >= end) {
                     return;
