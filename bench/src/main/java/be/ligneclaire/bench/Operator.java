@@ -43,15 +43,7 @@ final class Operator implements AutoCloseable {
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(Map.of(
-                        "spring.datasource.url",
-                        database.jdbcUrl(),
-                        "ligneclaire.agenda.workers",
-                        false,
-                        "ligneclaire.secrets.key",
-                        Base64.getEncoder().encodeToString(new byte[32]),
-                        "logging.level.root",
-                        "error"))
+                .properties(settings(database.jdbcUrl()))
                 .run();
         var operator = new Operator(database, rooms);
         try (var list = Operator.class.getResourceAsStream("/demo-catalog.yaml")) {
@@ -61,6 +53,19 @@ final class Operator implements AutoCloseable {
             operator.room(Catalog.class).load(new InputStreamReader(list, StandardCharsets.UTF_8));
         }
         return operator;
+    }
+
+    /// Of an application that is measured: quiet, on this database, without anything that happens by itself.
+    static Map<String, Object> settings(String database) {
+        return Map.of(
+                "spring.datasource.url",
+                database,
+                "ligneclaire.agenda.workers",
+                false,
+                "ligneclaire.secrets.key",
+                Base64.getEncoder().encodeToString(new byte[32]),
+                "logging.level.root",
+                "error");
     }
 
     <T> T room(Class<T> type) {

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Somebody with a browser who reads pages.
@@ -69,7 +68,7 @@ final class Reader {
     List<String> filesOf(String page) throws IOException, InterruptedException {
         return FILE.matcher(text(page))
                 .results()
-                .map((MatchResult file) -> file.group(1))
+                .map(file -> file.group(1))
                 .distinct()
                 .toList();
     }

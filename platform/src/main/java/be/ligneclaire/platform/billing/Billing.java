@@ -27,9 +27,9 @@ public interface Billing {
     /// One with its lines; empty when there is none or it is another account's.
     Optional<InvoiceWithLines> find(long accountId, PublicId invoice);
 
-    /// By what a document differs from the one before it; empty when it is the account's first, or not the
-    /// account's.
-    Optional<Comparison> whatChanged(long accountId, PublicId invoice);
+    /// By what a document differs from the one of the same account before it (`ux.md` §4); empty when it is
+    /// the account's first.
+    Optional<Comparison> whatChanged(InvoiceWithLines document);
 
     /// By number, with its lines, for rooms and stories.
     Optional<InvoiceWithLines> byNumber(String number);
@@ -97,7 +97,7 @@ public interface Billing {
     /// @param changes whose differences add up to the difference of the totals; none is zero
     record Comparison(Invoice before, Invoice after, List<Change> changes) {}
 
-    /// One cause of a difference.
+    /// One cause of a difference, in euro with VAT as on the lines.
     ///
     /// @param itemId of the agreed item, where the cause is one item's
     /// @param product that the cause is about; empty text where it is about none
@@ -112,7 +112,7 @@ public interface Billing {
         }
     }
 
-    /// Why a document differs from the one before.
+    /// Why a document differs from the one before; in the order in which they are told.
     enum Cause {
         /// A product that was not charged before.
         NEW,
@@ -126,12 +126,19 @@ public interface Billing {
         PRICE,
         /// Money back for a period that was charged.
         CREDIT,
+        /// Usage outside the bundle, an item's all together.
         USAGE,
+        /// A cost that does not come back, a product's.
         ONE_OFF,
+        /// Services of third parties, all together.
         THIRD_PARTY,
+        /// Reminders, interest and other costs of late payment, all together.
         LATE_PAYMENT,
+        /// Lump sums and damages, all together.
         INDEMNITY,
+        /// Deposits asked or given back.
         DEPOSIT,
+        /// What we owe for something that went wrong.
         COMPENSATION
     }
 

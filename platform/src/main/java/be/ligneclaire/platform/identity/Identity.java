@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.identity;
 
 import be.ligneclaire.core.ids.Actor;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,15 @@ import java.util.Optional;
 
 /// The front door: logins and what they may see.
 public interface Identity {
+
+    /// Characters that a password has at least (`security.md` B1).
+    int SHORTEST_PASSWORD = 15;
+
+    /// Characters that a password has at most.
+    int LONGEST_PASSWORD = 200;
+
+    /// How long a link to choose a new password works (`security.md` B5).
+    Duration RESET_LINK_LIFE = Duration.ofMinutes(30);
 
     /// Creates a login whose holder the customer of the account is; the address is compared in lower case
     /// after trimming. The same address again becomes a member of that account too and keeps its password.
@@ -91,9 +101,9 @@ public interface Identity {
 
     /// Why a password is not allowed (`security.md` B1).
     enum PasswordProblem {
-        /// Fewer than 15 characters.
+        /// Fewer than [#SHORTEST_PASSWORD] characters.
         TOO_SHORT,
-        /// More than 200 characters.
+        /// More than [#LONGEST_PASSWORD] characters.
         TOO_LONG,
         /// On the list of common ones, a repetition or a row of the keyboard.
         TOO_COMMON,

@@ -32,9 +32,8 @@ public interface Payments {
     /// Payments of an account, newest first.
     List<Receipt> receipts(long accountId);
 
-    /// What the QR code of a transfer says (EPC069-12); empty where there is nothing to transfer: nothing
-    /// or less
-    /// to pay, a direct debit, a credit note.
+    /// What the QR code of a transfer says (EPC069-12, `standards.md` §3); empty where there is nothing to
+    /// transfer: nothing or less to pay, a direct debit, a credit note.
     ///
     /// @param iban with or without spaces
     /// @param communication as printed, `+++090/9337/55493+++`
@@ -43,6 +42,7 @@ public interface Payments {
 
     /// What is asked to be paid.
     ///
+    /// @param amount in euro; at most zero where nothing is
     /// @param collected whether it is collected by direct debit
     record Bill(Money amount, boolean collected, boolean creditNote) {}
 

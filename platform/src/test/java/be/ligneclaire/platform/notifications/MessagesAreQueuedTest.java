@@ -130,7 +130,7 @@ class MessagesAreQueuedTest {
                 "password-reset",
                 Language.EN,
                 new About("login", "1"),
-                Map.of(Notifications.SECRET_PATH, "/reset?token=abc"),
+                Map.of(Notifications.SECRET_PATH, "/password/new?token=abc", "minutes", "30"),
                 Optional.empty(),
                 Optional.empty()));
 
@@ -138,7 +138,7 @@ class MessagesAreQueuedTest {
                         .latest(Optional.of("reset@example.be"), 1)
                         .getFirst()
                         .text())
-                .contains("Choose a new password\nhttp://localhost:8080/en/reset?token=abc\n");
+                .contains("Choose a new password\nhttp://localhost:8080/en/password/new?token=abc\n");
         assertThat(news.stream(MessageSent.class).map(sent -> sent.message().values()))
                 .containsExactly(Map.of());
     }

@@ -92,6 +92,10 @@ final class AnnasInvoices {
                             Euro.of("25.00")),
                     new Change(Cause.USAGE, OptionalLong.of(101), "", "", Euro.of("10.84"), Euro.of("0.84"))));
 
+    /// What payments says that the code of February's invoice says.
+    static final String TRANSFER_CODE =
+            "BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR35.10\n\n" + "+++090/9337/55493+++";
+
     private AnnasInvoices() {}
 
     private static Change change(Cause cause, String product, String before, String after) {

@@ -17,8 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page that links lead to, signed in and not: it answers, carries the policy, and its HTML is valid.
 /// Rules and clauses are many and made by three templates: all are opened in Dutch, one in ten in the
-/// others
-/// and by the validator.
+/// others and by the validator.
 @PortalTest
 class EveryPageTest {
 

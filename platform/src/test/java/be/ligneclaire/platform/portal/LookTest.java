@@ -11,8 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page in a real browser, on a phone and on a desk, by day and by night: axe finds nothing, the
-/// console
-/// complains of nothing, nothing scrolls sideways. Other languages only change the words, so there only the
+/// console complains of nothing, nothing scrolls sideways. Other languages only change the words, so there only the
 /// fit is looked at.
 @PortalTest
 class LookTest {

@@ -132,8 +132,8 @@ class Neighbours {
         when(billing.of(FEMKES_ACCOUNT))
                 .thenThrow(new CannotGetJdbcConnectionException("No connection", new java.sql.SQLException("gone")));
         when(billing.find(anyLong(), any())).thenReturn(Optional.empty());
-        when(billing.whatChanged(anyLong(), any())).thenReturn(Optional.empty());
-        when(billing.whatChanged(ANNAS_ACCOUNT, AnnasInvoices.FEBRUARYS_INVOICE))
+        when(billing.whatChanged(any())).thenReturn(Optional.empty());
+        when(billing.whatChanged(AnnasInvoices.withLines(AnnasInvoices.INVOICES.getFirst())))
                 .thenReturn(Optional.of(AnnasInvoices.CHANGES));
         AnnasInvoices.INVOICES.forEach(invoice -> when(billing.find(ANNAS_ACCOUNT, invoice.publicId()))
                 .thenReturn(Optional.of(AnnasInvoices.withLines(invoice))));
@@ -147,7 +147,7 @@ class Neighbours {
         when(payments.states(ANNAS_ACCOUNT)).thenReturn(AnnasInvoices.STATES);
         when(payments.receipts(ANNAS_ACCOUNT)).thenReturn(AnnasInvoices.RECEIPTS);
         when(payments.credit(anyLong())).thenReturn(Euro.ZERO);
-        when(payments.transferCode(any(), any(), any(), any())).thenReturn(Optional.empty());
+        when(payments.transferCode(any(), any(), any(), any())).thenReturn(Optional.of(AnnasInvoices.TRANSFER_CODE));
         return payments;
     }
 

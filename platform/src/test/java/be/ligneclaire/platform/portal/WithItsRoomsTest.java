@@ -99,6 +99,19 @@ class WithItsRoomsTest {
     }
 
     @Test
+    void the_code_of_a_bill_fills_in_what_is_open_and_where_it_goes() {
+        var invoice = billing.of(someoneElses).getFirst();
+        var digits = invoice.structuredCommunication();
+        assertThat(TransferPicture.on(in("nl", "other@example.be", "/my/invoices/" + invoice.publicId())))
+                .isEqualTo("BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR%s\n\n+++%s/%s/%s+++"
+                        .formatted(
+                                invoice.total().getAmount().toPlainString(),
+                                digits.substring(0, 3),
+                                digits.substring(3, 7),
+                                digits.substring(7)));
+    }
+
+    @Test
     void usage_and_products_are_those_of_the_account() {
         assertThat(in("nl", "mine@example.be", "/my/usage")).contains("Mobiel Bellen", "Bellen met de vaste lijn");
         var products = in("en", "mine@example.be", "/my/products");

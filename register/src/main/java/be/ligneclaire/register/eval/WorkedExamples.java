@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// One case of everyday life per rule that reckons, worked out by the rule itself: what the public page of
-/// a
-/// rule shows. The file holds questions only, never an answer.
+/// a rule shows. The file holds questions only, never an answer.
 public final class WorkedExamples {
 
     private static final Map<RuleId, Explanation> WORKED = work();

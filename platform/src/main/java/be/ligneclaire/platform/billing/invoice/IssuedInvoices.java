@@ -67,18 +67,23 @@ public class IssuedInvoices {
                 .map(this::withLines);
     }
 
-    /// A document beside the one that was issued before it.
-    public Optional<Comparison> whatChanged(long accountId, PublicId publicId) {
-        var documents = of(accountId);
-        for (var at = 0; at < documents.size() - 1; at++) {
-            if (documents.get(at).publicId().equals(publicId)) {
-                var after = withLines(documents.get(at));
-                var before = withLines(documents.get(at + 1));
-                return Optional.of(new Comparison(
-                        before.invoice(), after.invoice(), WhatChanged.between(before.lines(), after.lines())));
-            }
-        }
-        return Optional.empty();
+    /// A document beside the one of the same account that was issued before it.
+    public Optional<Comparison> whatChanged(InvoiceWithLines document) {
+        var after = document.invoice();
+        return db.sql(INVOICES + """
+                 where account_id = :account
+                   and (issued, invoice_id) < (:issued, :invoice)
+                 order by issued desc, invoice_id desc
+                 limit 1
+                """)
+                .param("account", after.accountId())
+                .param("issued", after.issued())
+                .param("invoice", after.invoiceId())
+                .query((row, _) -> invoice(row))
+                .optional()
+                .map(this::withLines)
+                .map(before ->
+                        new Comparison(before.invoice(), after, WhatChanged.between(before.lines(), document.lines())));
     }
 
     /// By number, with its lines.

@@ -1,6 +1,5 @@
 package be.ligneclaire.platform.billing.invoice;
 
-import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
@@ -18,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
-/// By what two documents differ. Every line of either is counted in exactly one cause, so that the
-/// differences
-/// add up to the difference of the totals whatever the lines are; a cause without difference is left out.
+/// By what two documents differ (`ux.md` §4). Every line of either is counted in exactly one cause, so that
+/// the differences add up to the difference of the totals whatever the lines are; a cause without difference
+/// is left out.
 final class WhatChanged {
 
     private WhatChanged() {}
@@ -48,17 +47,21 @@ final class WhatChanged {
     }
 
     private static Place place(Line line) {
-        if (line.kind() == LineKind.RECURRING) {
-            return line.amount().isNegative()
-                    ? new Place(Cause.CREDIT, line.itemId(), line.product())
-                    : new Place(Cause.PRICE, line.itemId(), line.product());
-        }
         return switch (line.kind()) {
-            case USAGE -> new Place(Cause.USAGE, line.itemId(), "");
+            case RECURRING ->
+                new Place(line.amount().isNegative() ? Cause.CREDIT : Cause.PRICE, line.itemId(), line.product());
             case ONE_OFF -> new Place(Cause.ONE_OFF, line.itemId(), line.product());
-            case RECURRING, THIRD_PARTY, LATE_PAYMENT, INDEMNITY, DEPOSIT, COMPENSATION ->
-                new Place(Cause.valueOf(line.kind().name()), OptionalLong.empty(), "");
+            case USAGE -> new Place(Cause.USAGE, line.itemId(), "");
+            case THIRD_PARTY -> ofAccount(Cause.THIRD_PARTY);
+            case LATE_PAYMENT -> ofAccount(Cause.LATE_PAYMENT);
+            case INDEMNITY -> ofAccount(Cause.INDEMNITY);
+            case DEPOSIT -> ofAccount(Cause.DEPOSIT);
+            case COMPENSATION -> ofAccount(Cause.COMPENSATION);
         };
+    }
+
+    private static Place ofAccount(Cause cause) {
+        return new Place(cause, OptionalLong.empty(), "");
     }
 
     private static Change change(Place place, List<Line> before, List<Line> after) {
@@ -121,6 +124,6 @@ final class WhatChanged {
         return Euro.sum(lines.stream().map(Line::amount).toList());
     }
 
-    /// Where a line is counted.
+    /// Where a line is counted; a fee under [Cause#PRICE] until both documents are seen.
     private record Place(Cause cause, OptionalLong item, String product) {}
 }

@@ -165,8 +165,8 @@ class BillRuns implements Billing {
     }
 
     @Override
-    public Optional<Comparison> whatChanged(long accountId, PublicId invoice) {
-        return invoices.whatChanged(accountId, invoice);
+    public Optional<Comparison> whatChanged(InvoiceWithLines document) {
+        return invoices.whatChanged(document);
     }
 
     @Override

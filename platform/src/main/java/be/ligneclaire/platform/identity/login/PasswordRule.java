@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.identity.login;
 
+import be.ligneclaire.platform.identity.Identity;
 import be.ligneclaire.platform.identity.Identity.PasswordProblem;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,9 +16,6 @@ import java.util.stream.Collectors;
 /// everybody tries first, not little more than the address or our name. Nothing about digits or capitals,
 /// and no end date.
 public final class PasswordRule {
-
-    private static final int SHORTEST = 15;
-    private static final int LONGEST = 200;
 
     /// What must be left once the words that anybody would guess are taken away.
     private static final int OWN_CHARACTERS = 8;
@@ -35,10 +33,10 @@ public final class PasswordRule {
     /// What is wrong with a password for a login, if anything.
     public static Optional<PasswordProblem> problem(String password, String email) {
         var length = password.codePointCount(0, password.length());
-        if (length < SHORTEST) {
+        if (length < Identity.SHORTEST_PASSWORD) {
             return Optional.of(PasswordProblem.TOO_SHORT);
         }
-        if (length > LONGEST) {
+        if (length > Identity.LONGEST_PASSWORD) {
             return Optional.of(PasswordProblem.TOO_LONG);
         }
         var plain = password.toLowerCase(Locale.ROOT).replaceAll("\\s", "");

@@ -4,6 +4,7 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.text.Formats;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.customer.Customers;
+import be.ligneclaire.platform.identity.Identity;
 import be.ligneclaire.platform.identity.Identity.Membership;
 import be.ligneclaire.platform.identity.login.Logins;
 import be.ligneclaire.platform.notifications.Notifications;
@@ -21,8 +22,6 @@ import org.springframework.stereotype.Component;
 /// the customer: whoever has the mailbox need not be the customer.
 @Component
 class ResetLetters {
-
-    private static final Duration LIFE = Duration.ofMinutes(30);
 
     /// A mailbox is not flooded: so many links within an hour, the next ones are silently left out.
     private static final int LINKS_AN_HOUR = 3;
@@ -50,13 +49,17 @@ class ResetLetters {
                 .filter(login -> resets.since(login.loginId(), now.minus(Duration.ofHours(1))) < LINKS_AN_HOUR)
                 .ifPresent(login -> {
                     var token = ResetToken.random();
-                    resets.add(token.hash(), login.loginId(), now, LIFE);
+                    resets.add(token.hash(), login.loginId(), now, Identity.RESET_LINK_LIFE);
                     send(
                             "password-reset",
                             login.email(),
                             login.loginId(),
                             language(login.email()),
-                            Map.of(Notifications.SECRET_PATH, "/password/new?token=" + token.text()));
+                            Map.of(
+                                    Notifications.SECRET_PATH,
+                                    "/password/new?token=" + token.text(),
+                                    "minutes",
+                                    Long.toString(Identity.RESET_LINK_LIFE.toMinutes())));
                 });
     }
 

@@ -6,7 +6,6 @@ import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.account.Debts.Debt;
 import be.ligneclaire.platform.payments.bank.EpcPayload;
-import be.ligneclaire.platform.payments.bank.EpcPayload.Due;
 import be.ligneclaire.platform.payments.bank.EpcPayload.Placement;
 import be.ligneclaire.platform.payments.bank.Iban;
 import java.time.LocalDate;
@@ -107,12 +106,7 @@ class PaymentDesk implements Payments {
     @Override
     public Optional<String> transferCode(String beneficiary, String iban, Bill bill, String communication) {
         var account = Iban.parse(iban).orElseThrow(() -> new IllegalArgumentException("No such account: " + iban));
-        return EpcPayload.of(
-                        beneficiary,
-                        account,
-                        new Due(bill.amount(), bill.collected(), bill.creditNote()),
-                        communication,
-                        Placement.STRUCTURED)
+        return EpcPayload.of(beneficiary, account, bill, communication, Placement.STRUCTURED)
                 .map(EpcPayload::text);
     }
 }

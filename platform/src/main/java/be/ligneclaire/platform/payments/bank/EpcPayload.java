@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.payments.bank;
 
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.payments.Payments.Bill;
 import fr.marcwrobel.jbanking.bic.Bic;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -71,18 +72,12 @@ public record EpcPayload(
         TEXT
     }
 
-    /// What is to be paid with the code.
-    ///
-    /// @param collected whether it is collected by direct debit
-    /// @param creditNote whether it is a credit note
-    public record Due(Money amount, boolean collected, boolean creditNote) {}
-
     /// For an invoice; empty where there is nothing to transfer: an amount that is not above zero, a direct
     /// debit, a credit note.
     ///
     /// @param reference as printed, `+++090/9337/55493+++`, or an RF reference
-    public static Optional<EpcPayload> of(String name, Iban account, Due due, String reference, Placement placement) {
-        if (due.collected() || due.creditNote() || !due.amount().isPositive()) {
+    public static Optional<EpcPayload> of(String name, Iban account, Bill bill, String reference, Placement placement) {
+        if (bill.collected() || bill.creditNote() || !bill.amount().isPositive()) {
             return Optional.empty();
         }
         var structured = placement == Placement.STRUCTURED;
@@ -90,7 +85,7 @@ public record EpcPayload(
                 Optional.empty(),
                 name,
                 account,
-                due.amount(),
+                bill.amount(),
                 "",
                 structured ? reference : "",
                 structured ? "" : reference,

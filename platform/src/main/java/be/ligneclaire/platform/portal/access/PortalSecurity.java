@@ -66,8 +66,7 @@ class PortalSecurity {
     }
 
     /// A session that is only read is written once a minute at most: a page would otherwise wait for the
-    /// disk to
-    /// learn that it was read. An idle session may so end up to a minute early (`security.md` B6).
+    /// disk to learn that it was read. An idle session may so end up to a minute early (`security.md` B6).
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> readingWritesOnceAMinute() {
         return sessions -> sessions.setUpdateSessionQuery("""

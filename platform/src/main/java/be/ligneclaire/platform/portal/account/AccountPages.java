@@ -42,8 +42,7 @@ class AccountPages {
     }
 
     /// Changes the language of invoices and messages, and shows the page in it. Sent twice it changes
-    /// nothing
-    /// more.
+    /// nothing more.
     @PostMapping(Paths.MY + "/account/language")
     String changeLanguage(
             Language language,

@@ -1,17 +1,13 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.ids.PublicId;
-import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.page.Csv;
-import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -27,19 +23,19 @@ class InvoiceFiles {
     private static final List<String> COLUMNS = List.of(
             "position", "kind", "text", "from", "to", "quantity", "unit", "amount", "rule", "clause", "formula");
 
-    private final Billing billing;
+    private final OwnInvoices own;
     private final InvoicePdf paper;
     private final PageWords words;
 
-    InvoiceFiles(Billing billing, InvoicePdf paper, PageWords words) {
-        this.billing = billing;
+    InvoiceFiles(OwnInvoices own, InvoicePdf paper, PageWords words) {
+        this.own = own;
         this.paper = paper;
         this.words = words;
     }
 
     @GetMapping(Paths.MY + "/invoices/{id:" + Paths.ID + "}.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable String id, Visitor visitor) {
-        var document = document(visitor, id);
+        var document = own.invoice(visitor, id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition("inline", document, ".pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
@@ -48,7 +44,7 @@ class InvoiceFiles {
 
     @GetMapping(Paths.MY + "/invoices/{id:" + Paths.ID + "}/lines.csv")
     ResponseEntity<String> lines(Language language, @PathVariable String id, Visitor visitor) {
-        var document = document(visitor, id);
+        var document = own.invoice(visitor, id);
         var header = COLUMNS.stream()
                 .map(column -> words.of(language, "invoice.column." + column))
                 .toList();
@@ -60,29 +56,18 @@ class InvoiceFiles {
     }
 
     private List<String> row(Language language, Line line) {
-        return Stream.of(
-                        Integer.toString(line.position()),
-                        words.of(language, "line.kind." + line.kind().word()),
-                        line.text(),
-                        line.period().map(days -> days.getStart().toString()).orElse(""),
-                        line.period()
-                                .map(days -> days.getEndInclusive().toString())
-                                .orElse(""),
-                        line.quantity().isPresent()
-                                ? Long.toString(line.quantity().getAsLong())
-                                : "",
-                        line.unit().orElse(""),
-                        line.amount().getAmount().toPlainString(),
-                        line.rule(),
-                        String.join("; ", line.clauses()),
-                        line.formula())
-                .toList();
-    }
-
-    private InvoiceWithLines document(Visitor visitor, String id) {
-        return PublicId.parse(id)
-                .flatMap(publicId -> billing.find(visitor.accountId(), publicId))
-                .orElseThrow(NotHere::new);
+        return List.of(
+                Integer.toString(line.position()),
+                words.of(language, "line.kind." + line.kind().word()),
+                line.text(),
+                line.period().map(days -> days.getStart().toString()).orElse(""),
+                line.period().map(days -> days.getEndInclusive().toString()).orElse(""),
+                line.quantity().isPresent() ? Long.toString(line.quantity().getAsLong()) : "",
+                line.unit().orElse(""),
+                line.amount().getAmount().toPlainString(),
+                line.rule(),
+                String.join("; ", line.clauses()),
+                line.formula());
     }
 
     private static String disposition(String kind, InvoiceWithLines document, String ending) {

@@ -1,7 +1,6 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.payments.Payments;
@@ -10,7 +9,6 @@ import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.invoices.InvoiceListView.PaymentRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceListView.Row;
-import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
@@ -31,13 +29,24 @@ class InvoicePages {
     private final InvoiceStates states;
     private final PageWords words;
     private final InvoiceViews views;
+    private final TransferCodes codes;
+    private final OwnInvoices own;
 
-    InvoicePages(Billing billing, Payments payments, InvoiceStates states, PageWords words, InvoiceViews views) {
+    InvoicePages(
+            Billing billing,
+            Payments payments,
+            InvoiceStates states,
+            PageWords words,
+            InvoiceViews views,
+            TransferCodes codes,
+            OwnInvoices own) {
         this.billing = billing;
         this.payments = payments;
         this.states = states;
         this.words = words;
         this.views = views;
+        this.codes = codes;
+        this.own = own;
     }
 
     @GetMapping(Paths.MY + "/invoices")
@@ -48,10 +57,16 @@ class InvoicePages {
 
     @GetMapping(Paths.MY + "/invoices/{id:" + Paths.ID + "}")
     String one(Language language, @PathVariable String id, Visitor visitor, Model model) {
-        var invoice = PublicId.parse(id)
-                .flatMap(publicId -> billing.find(visitor.accountId(), publicId))
-                .orElseThrow(NotHere::new);
-        model.addAttribute("invoice", views.of(language, visitor, invoice));
+        var document = own.invoice(visitor, id);
+        var invoice = document.invoice();
+        model.addAttribute("invoice", views.of(language, visitor, document));
+        model.addAttribute(
+                "code",
+                payments.openInvoices(visitor.accountId()).stream()
+                        .filter(open -> open.number().equals(invoice.number()))
+                        .findFirst()
+                        .flatMap(open -> codes.of(
+                                invoice, open.open(), visitor.customer().paysBy())));
         return "portal/invoice";
     }
 

@@ -20,10 +20,9 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/// An invoice on paper: the same order and the same words as its page, in the language in which it was
-/// sent,
-/// as PDF/A-3 that a screen reader can read (PDF/UA). It is made when somebody asks for it, from the stored
-/// lines, so that it is the same today and in ten years.
+/// An invoice on paper (`ux.md` §4): the same order and the same words as its page, in the language in which
+/// it was sent, as PDF/A-3 that a screen reader can read (PDF/UA). It is made when somebody asks for it:
+/// amounts and reasons from the stored lines, the customer's name and address as they are today.
 @Component
 class InvoicePdf {
 
@@ -63,7 +62,7 @@ class InvoicePdf {
                 "communication",
                 communication,
                 "code",
-                codes.of(invoice, invoice.total(), customer.paysBy(), communication)));
+                codes.of(invoice, invoice.total(), customer.paysBy())));
         return pdf(templates.process("portal/invoice-pdf", context));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /// One invoice, ready to show.
 ///
 /// @param href of its page, in the page's language
+/// @param thirdParties what has to be said beside services of third parties, when there are any
 /// @param language of the stored texts, when it differs from the page's
 record InvoiceView(
         String href,
@@ -21,7 +22,7 @@ record InvoiceView(
         Optional<Changes> changes,
         List<Group> groups,
         List<VatRow> vat,
-        boolean hasThirdParties,
+        Optional<String> thirdParties,
         Optional<PayView> pay) {
 
     /// By what it differs from the document before.
@@ -59,14 +60,5 @@ record InvoiceView(
     record VatRow(String name, String excl, String vat, String incl) {}
 
     /// How to pay what is open.
-    ///
-    /// @param code the code to scan, as a `data:` address
-    record PayView(
-            String amount,
-            String due,
-            String iban,
-            String beneficiary,
-            String communication,
-            boolean late,
-            Optional<String> code) {}
+    record PayView(String amount, String due, String iban, String beneficiary, String communication, boolean late) {}
 }

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.portal.invoices;
 import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.rules.invoicing.ThirdPartyMention;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
@@ -40,7 +41,6 @@ class InvoiceViews {
     private final Payments payments;
     private final LineReasons explanations;
     private final ChangesInWords changes;
-    private final TransferCodes codes;
     private final InvoiceStates states;
     private final PageWords words;
     private final Operator operator;
@@ -51,7 +51,6 @@ class InvoiceViews {
             Payments payments,
             LineReasons explanations,
             ChangesInWords changes,
-            TransferCodes codes,
             InvoiceStates states,
             PageWords words,
             Operator operator) {
@@ -60,7 +59,6 @@ class InvoiceViews {
         this.payments = payments;
         this.explanations = explanations;
         this.changes = changes;
-        this.codes = codes;
         this.states = states;
         this.words = words;
         this.operator = operator;
@@ -86,12 +84,11 @@ class InvoiceViews {
                 invoice.language() == language
                         ? Optional.empty()
                         : Optional.of(invoice.language().code()),
-                billing.whatChanged(visitor.accountId(), invoice.publicId())
-                        .map(comparison -> changes.of(language, comparison, items)),
+                billing.whatChanged(document).map(comparison -> changes.of(language, comparison, items)),
                 groups(language, items, document.lines()),
                 vat(language, document),
-                document.lines().stream().anyMatch(line -> line.kind() == LineKind.THIRD_PARTY),
-                open.map(unpaid -> pay(formats, visitor, invoice, unpaid)));
+                thirdParties(language, document),
+                open.map(unpaid -> pay(formats, invoice, unpaid)));
     }
 
     private InvoiceListView.State state(Language language, long account, Invoice invoice, Optional<OpenInvoice> open) {
@@ -102,16 +99,22 @@ class InvoiceViews {
         return states.of(language, invoice, known, unpaid);
     }
 
-    private PayView pay(PageFormats formats, Visitor visitor, Invoice invoice, OpenInvoice unpaid) {
-        var communication = formats.structuredCommunication(invoice.structuredCommunication());
+    private PayView pay(PageFormats formats, Invoice invoice, OpenInvoice unpaid) {
         return new PayView(
                 formats.money(unpaid.open()),
                 formats.date(unpaid.due()),
                 operator.iban(),
                 operator.name(),
-                communication,
-                unpaid.overdue(),
-                codes.of(invoice, unpaid.open(), visitor.customer().paysBy(), communication));
+                formats.structuredCommunication(invoice.structuredCommunication()),
+                unpaid.overdue());
+    }
+
+    private static Optional<String> thirdParties(Language language, InvoiceWithLines document) {
+        return document.lines().stream()
+                .filter(line -> line.kind() == LineKind.THIRD_PARTY)
+                .findFirst()
+                .map(_ -> ThirdPartyMention.in(document.invoice().edition(), language)
+                        .value());
     }
 
     private List<Group> groups(Language language, Map<Long, Item> items, List<Line> lines) {

@@ -5,7 +5,6 @@ import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.FigureRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.Why;
 import be.ligneclaire.platform.portal.page.Clauses;
-import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.page.RuleTexts;
 import org.springframework.stereotype.Component;
@@ -33,7 +32,7 @@ class LineReasons {
                 rules.reading(language, line.rule(), line.clauses()).orElse(""),
                 line.edition(),
                 Clauses.of(language, line.edition(), line.clauses()),
-                new PageFormats(language).sum(line.formula()),
+                words.sum(language, line.formula()),
                 figures);
     }
 }

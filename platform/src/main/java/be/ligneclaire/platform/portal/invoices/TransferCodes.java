@@ -6,6 +6,7 @@ import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.Bill;
 import be.ligneclaire.platform.portal.page.Operator;
+import be.ligneclaire.platform.portal.page.PageFormats;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
@@ -42,7 +43,9 @@ class TransferCodes {
 
     /// The code for an amount of an invoice, as a `data:` address of a PNG; empty where nothing is
     /// transferred.
-    Optional<String> of(Invoice invoice, Money amount, PayMethod paysBy, String communication) {
+    Optional<String> of(Invoice invoice, Money amount, PayMethod paysBy) {
+        var communication =
+                new PageFormats(invoice.language()).structuredCommunication(invoice.structuredCommunication());
         var bill = new Bill(amount, paysBy == PayMethod.DIRECT_DEBIT, invoice.kind() == DocumentKind.CREDIT_NOTE);
         return payments.transferCode(operator.name(), operator.iban(), bill, communication)
                 .map(text -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png(text)));

@@ -8,6 +8,7 @@ import be.ligneclaire.platform.portal.page.RuleTexts.Entry;
 import be.ligneclaire.platform.portal.page.RuleTexts.Worked;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -109,7 +110,7 @@ class BillStory {
         }
 
         private String word() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

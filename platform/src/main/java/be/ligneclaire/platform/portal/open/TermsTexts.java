@@ -2,15 +2,12 @@ package be.ligneclaire.platform.portal.open;
 
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.terms.Edition;
-import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.portal.page.Clauses;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.page.RuleTexts;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,9 +20,6 @@ class TermsTexts {
     private static final Pattern GENERAL = Pattern.compile("(?:CG )?(\\d+)(?:\\.\\d+)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d+)(?:\\.(\\d+))?$");
     private static final Pattern SPECIAL = Pattern.compile("(CP-[IMF]|(?:BV|ST) \\d).*");
-
-    private static final Map<Edition, Map<String, List<String>>> CLAUSES =
-            Edition.all().stream().collect(Collectors.toUnmodifiableMap(edition -> edition, TermsTexts::read));
 
     private final PageWords words;
     private final RuleTexts rules;
@@ -45,7 +39,7 @@ class TermsTexts {
 
     /// The clauses of an edition by chapter, in the order of its text.
     EditionPage edition(Language language, Edition edition) {
-        var byChapter = clauses(edition).keySet().stream()
+        var byChapter = Clauses.of(edition).keySet().stream()
                 .sorted(Comparator.comparing(TermsTexts::order))
                 .collect(Collectors.groupingBy(
                         label -> chapter(language, label),
@@ -62,7 +56,7 @@ class TermsTexts {
 
     /// One clause by the last part of its address; empty when the edition has none of that name.
     Optional<ClausePage> clause(Language language, Edition edition, String slug) {
-        return clauses(edition).entrySet().stream()
+        return Clauses.of(edition).entrySet().stream()
                 .filter(clause -> Clauses.slug(clause.getKey()).equals(slug))
                 .findFirst()
                 .map(clause -> new ClausePage(
@@ -76,7 +70,7 @@ class TermsTexts {
     }
 
     private ClauseLine line(Language language, Edition edition, String label) {
-        var titles = clauses(edition).getOrDefault(label, List.of()).stream()
+        var titles = Clauses.of(edition).getOrDefault(label, List.of()).stream()
                 .map(rule -> rules.title(language, rule))
                 .limit(3)
                 .collect(Collectors.joining(" · "));
@@ -100,22 +94,6 @@ class TermsTexts {
                 rules.reading(language, rule, edition.clauses(rule)).orElse(""));
     }
 
-    /// The edition's own clauses, each with its rules in the order of the register.
-    private static Map<String, List<String>> clauses(Edition edition) {
-        return CLAUSES.getOrDefault(edition, Map.of());
-    }
-
-    private static Map<String, List<String>> read(Edition edition) {
-        var clauses = new LinkedHashMap<String, List<String>>();
-        edition.rules().stream()
-                .filter(rule -> RuleId.of(rule).map(edition::has).orElse(true))
-                .forEach(rule -> edition.clauses(rule).stream()
-                        .filter(Clauses::isOwn)
-                        .forEach(label -> clauses.computeIfAbsent(label, _ -> new java.util.ArrayList<>())
-                                .add(rule)));
-        return clauses;
-    }
-
     private String chapter(Language language, String label) {
         var general = GENERAL.matcher(label);
         if (general.matches()) {
@@ -137,7 +115,7 @@ class TermsTexts {
         var place = number.find()
                 ? "%05d%05d"
                         .formatted(
-                                new BigDecimal(number.group(1)).intValue(),
+                                Integer.parseInt(number.group(1)),
                                 Optional.ofNullable(number.group(2))
                                         .map(Integer::parseInt)
                                         .orElse(0))

@@ -99,9 +99,8 @@ public record PageFormats(Language language) {
         return Formats.line(identifier);
     }
 
-    /// Kilobytes as the largest unit in which the amount can be read: `12,3 GB`, `480 MB`, `12 KB`; in
-    /// French
-    /// `12,3 Go`.
+    /// Kilobytes as the largest unit in which the amount can be read: `12,3 GB`, `480 MB`, `12 KB`;
+    /// in French `12,3 Go`.
     public String data(long kilobytes) {
         var amount = BigDecimal.valueOf(kilobytes);
         var bytes = language == Language.FR ? "o" : "B";
@@ -131,10 +130,10 @@ public record PageFormats(Language language) {
                 : "+++" + digits.substring(0, 3) + "/" + digits.substring(3, 7) + "/" + digits.substring(7) + "+++";
     }
 
-    /// A stored sum with its numbers, days and months written as in the language: `20,00 × 15 / 31 =
-    /// 9,6774… →
-    /// 9,68`, `17 oktober 2025 + 15 = 1 november 2025`, `februari 2026: 15,00`.
-    public String sum(String formula) {
+    /// A stored sum with its numbers, days and months as the language writes them: `20,00 × 15 / 31 = 9,67`,
+    /// `17 oktober 2025 + 15 = 1 november 2025`, `februari 2026: 15,00`. Periods need words: see
+    /// [PageWords#sum].
+    String sum(String formula) {
         var dated =
                 DAY.matcher(formula).replaceAll(day -> Matcher.quoteReplacement(date(LocalDate.parse(day.group()))));
         var named = MONTH.matcher(dated)

@@ -18,8 +18,6 @@ public class PageWords {
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+(?:\\.\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-
-    private static final Pattern ISO_DATE = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
     private static final Pattern PERIOD = Pattern.compile("(\\d+) (wd|m)\\b");
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -64,12 +62,10 @@ public class PageWords {
         return find(language, "terms.edition." + code).orElse(code);
     }
 
-    /// A sum with its numbers, dates and periods written as in the language.
+    /// A stored sum as the language writes it, numbers, days, months and periods: `18 november 2025 + 5
+    /// werkdagen = 25 november 2025`.
     public String sum(Language language, String formula) {
-        var formats = new PageFormats(language);
-        var dated = ISO_DATE.matcher(formats.sum(formula))
-                .replaceAll(match -> formats.date(LocalDate.parse(match.group())));
-        return PERIOD.matcher(dated)
+        return PERIOD.matcher(new PageFormats(language).sum(formula))
                 .replaceAll(match -> match.group(1) + "\u00a0"
                         + unit(
                                 language,

@@ -13,6 +13,7 @@ import be.ligneclaire.platform.portal.products.ProductsView.Fact;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Contract;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
+import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -38,8 +39,8 @@ class Agreements {
     }
 
     /// What the plans of an item include, as the price list of today has them.
-    List<String> includes(Language language, Item item) {
-        var plans = item.services().stream().map(line -> line.offer()).toList();
+    private List<String> includes(Language language, Item item) {
+        var plans = item.services().stream().map(ServiceLine::offer).toList();
         return catalog.isLoaded()
                 ? catalog.offers(time.today()).stream()
                         .filter(offer -> plans.contains(offer.id()))
@@ -54,6 +55,7 @@ class Agreements {
                 .findFirst();
         var edition = item.edition();
         return new Agreement(
+                includes(language, item),
                 edition.code(),
                 "/" + language.code() + "/terms/" + edition.code(),
                 contract.map(agreed -> facts(language, agreed)).orElse(List.of()),

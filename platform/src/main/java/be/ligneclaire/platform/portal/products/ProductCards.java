@@ -1,7 +1,6 @@
 package be.ligneclaire.platform.portal.products;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
@@ -36,19 +35,12 @@ public class ProductCards {
     private final Fulfilment fulfilment;
     private final BusinessTime time;
     private final PageWords words;
-    private final Agreements agreements;
 
-    ProductCards(
-            Subscriptions subscriptions,
-            Fulfilment fulfilment,
-            BusinessTime time,
-            PageWords words,
-            Agreements agreements) {
+    ProductCards(Subscriptions subscriptions, Fulfilment fulfilment, BusinessTime time, PageWords words) {
         this.subscriptions = subscriptions;
         this.fulfilment = fulfilment;
         this.time = time;
         this.words = words;
-        this.agreements = agreements;
     }
 
     /// All products, those that run before those that have ended.
@@ -61,12 +53,9 @@ public class ProductCards {
                 products(language, byEnded.getOrDefault(true, List.of()), facts));
     }
 
-    /// One product of the account; empty when it has none of that identifier.
-    Optional<Product> one(Language language, long account, PublicId id) {
-        return subscriptions.itemsOf(account).stream()
-                .filter(item -> item.publicId().equals(id))
-                .findFirst()
-                .map(item -> product(language, item, facts(List.of(item))));
+    /// One product of the account.
+    Product one(Language language, Item item) {
+        return product(language, item, facts(List.of(item)));
     }
 
     private static boolean hasEnded(Item item) {
@@ -95,13 +84,11 @@ public class ProductCards {
                         ? my + "usage/" + item.publicId()
                         : "",
                 formats.money(item.monthly()),
-                agreements.includes(language, item),
                 item.services().stream()
                         .map(line -> line(language, line, Optional.ofNullable(facts.get(line.serviceId()))))
                         .toList(),
                 extras(language, item),
-                next(language, item),
-                agreements.of(language, item));
+                next(language, item));
     }
 
     private List<Extra> extras(Language language, Item item) {

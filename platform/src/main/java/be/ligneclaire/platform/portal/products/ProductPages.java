@@ -1,10 +1,10 @@
 package be.ligneclaire.platform.portal.products;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.visit.Visitor;
+import be.ligneclaire.platform.subscription.Subscriptions;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +14,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ProductPages {
 
+    private final Subscriptions subscriptions;
     private final ProductCards products;
+    private final Agreements agreements;
 
-    ProductPages(ProductCards products) {
+    ProductPages(Subscriptions subscriptions, ProductCards products, Agreements agreements) {
+        this.subscriptions = subscriptions;
         this.products = products;
+        this.agreements = agreements;
     }
 
     @GetMapping(Paths.MY + "/products")
@@ -28,9 +32,12 @@ class ProductPages {
 
     @GetMapping(Paths.MY + "/products/{id:" + Paths.ID + "}")
     String one(Language language, Visitor visitor, @PathVariable String id, Model model) {
-        model.addAttribute(
-                "product",
-                products.one(language, visitor.accountId(), new PublicId(id)).orElseThrow(NotHere::new));
+        var item = subscriptions.itemsOf(visitor.accountId()).stream()
+                .filter(candidate -> candidate.publicId().text().equals(id))
+                .findFirst()
+                .orElseThrow(NotHere::new);
+        model.addAttribute("product", products.one(language, item));
+        model.addAttribute("agreement", agreements.of(language, item));
         return "portal/product";
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.ligneclaire.core.money.Euro;
-import be.ligneclaire.platform.payments.bank.EpcPayload.Due;
+import be.ligneclaire.platform.payments.Payments.Bill;
 import be.ligneclaire.platform.payments.bank.EpcPayload.Placement;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -104,7 +104,7 @@ class EpcPayloadTest {
     @ParameterizedTest(name = "{1}")
     @CsvSource({"71, a name too long", "0, no name"})
     void a_beneficiary_has_a_name_of_at_most_seventy_letters(int letters, String because) {
-        var due = new Due(Euro.of("1.00"), false, false);
+        var due = new Bill(Euro.of("1.00"), false, false);
         assertThatThrownBy(() -> EpcPayload.of("x".repeat(letters), ACCOUNT, due, REFERENCE, Placement.TEXT))
                 .as(because)
                 .isInstanceOf(IllegalArgumentException.class);
@@ -112,7 +112,7 @@ class EpcPayloadTest {
 
     @Test
     void a_line_break_cannot_be_smuggled_in() {
-        var due = new Due(Euro.of("1.00"), false, false);
+        var due = new Bill(Euro.of("1.00"), false, false);
         assertThatThrownBy(
                         () -> EpcPayload.of(NAME + "\nBE71096123456769", ACCOUNT, due, REFERENCE, Placement.STRUCTURED))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -120,7 +120,7 @@ class EpcPayloadTest {
 
     private static Optional<EpcPayload> invoice(
             String amount, boolean collected, boolean creditNote, Placement placement) {
-        return EpcPayload.of(NAME, ACCOUNT, new Due(Euro.of(amount), collected, creditNote), REFERENCE, placement);
+        return EpcPayload.of(NAME, ACCOUNT, new Bill(Euro.of(amount), collected, creditNote), REFERENCE, placement);
     }
 
     private static EpcPayload full(String text, String note) {
