@@ -140,7 +140,7 @@ class MessagesAreQueuedTest {
                         .text())
                 .contains("Choose a new password\nhttp://localhost:8080/en/password/new?token=abc\n");
         assertThat(news.stream(MessageSent.class).map(sent -> sent.message().values()))
-                .containsExactly(Map.of());
+                .containsExactly(Map.of("minutes", "30"));
     }
 
     private static NewMessage welcome(String to) {

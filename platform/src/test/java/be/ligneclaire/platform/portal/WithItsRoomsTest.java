@@ -100,9 +100,9 @@ class WithItsRoomsTest {
 
     @Test
     void the_code_of_a_bill_fills_in_what_is_open_and_where_it_goes() {
-        var invoice = billing.of(someoneElses).getFirst();
+        var invoice = billing.of(mine).getFirst();
         var digits = invoice.structuredCommunication();
-        assertThat(TransferPicture.on(in("nl", "other@example.be", "/my/invoices/" + invoice.publicId())))
+        assertThat(TransferPicture.on(in("nl", "mine@example.be", "/my/invoices/" + invoice.publicId())))
                 .isEqualTo("BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR%s\n\n+++%s/%s/%s+++"
                         .formatted(
                                 invoice.total().getAmount().toPlainString(),
