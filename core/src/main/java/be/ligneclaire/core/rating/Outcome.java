@@ -7,19 +7,26 @@ public sealed interface Outcome {
     ///
     /// @param after the line's month after it
     /// @param included seconds, messages or kilobytes that an inclusion covers
-    /// @param charged seconds, messages or kilobytes that are charged
+    /// @param charged what is charged, in the tariff's unit: seconds, started minutes, messages or
+    /// kilobytes
     /// @param price the price applied, in 10⁻¹⁰ euro per minute, message or kilobyte; 0 where nothing
-    /// is charged
+    /// is charged or a third party stated the amount
     /// @param amount in 10⁻¹⁰ euro
-    record Rated(LineState after, UsageTariff tariff, long included, long charged, long price, long amount)
+    /// @param note why it was charged differently from its tariff
+    /// @param signals what it made happen, a set of [Signal] bits
+    record Rated(
+            LineState after,
+            UsageTariff tariff,
+            long included,
+            long charged,
+            long price,
+            long amount,
+            Note note,
+            int signals)
             implements Outcome {}
 
     /// The event is set aside and can be imported again when its reason is gone.
     enum NotRated implements Outcome {
-        VISITED_OUTSIDE_EEA("not yet rated: use of a network outside Belgium and the EEA"),
-        MMS("not yet rated: MMS"),
-        THIRD_PARTY("not yet rated: third-party service"),
-        FIXED_EXCESS("not yet rated: fixed calls beyond the minutes of normal use"),
         PREMIUM_WITHOUT_AMOUNT("a premium number or short code needs an amount"),
         NO_OTHER_NUMBER("the number called is missing"),
         NOT_ON_THIS_LINE("this kind of usage does not exist on a line of this service"),

@@ -1,5 +1,6 @@
 package be.ligneclaire.core.rating;
 
+import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.tariff.Zone;
 import be.ligneclaire.core.terms.RuleId;
 import java.util.List;
@@ -25,13 +26,43 @@ public enum UsageTariff {
     SMS_ZONE_1(22, "sms-zone-1", UsageKind.SMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
     SMS_ZONE_2(23, "sms-zone-2", UsageKind.SMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
     SMS_ZONE_3(24, "sms-zone-3", UsageKind.SMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
-    /// Data beyond the bundle, in Belgium and the EEA.
+    /// Beyond the SMS and minutes of normal use (`charging.normal-use-excess`, fr).
+    SMS_EXCESS(28, "sms-excess", UsageKind.SMS, RuleId.CHARGING_NORMAL_USE_EXCESS),
+    VOICE_EXCESS(18, "voice-excess", UsageKind.VOICE, RuleId.CHARGING_NORMAL_USE_EXCESS),
+    /// Data beyond the bundle, in Belgium.
     DATA_EXCESS(30, "data-excess", UsageKind.DATA, RuleId.CHARGING_DATA_EXCESS),
+    /// Data beyond the bundle in the EEA, which counts to the ladder of roaming data.
+    DATA_EXCESS_EEA(31, "data-excess-eea", UsageKind.DATA, RuleId.CHARGING_DATA_EXCESS),
     FIXED_NATIONAL(40, "fixed-voice-national", UsageKind.FIXED_VOICE),
     FIXED_SPECIAL(41, "fixed-voice-special", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_CALL_INCREMENT),
     FIXED_ZONE_1(42, "fixed-voice-zone-1", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_CALL_INCREMENT),
     FIXED_ZONE_2(43, "fixed-voice-zone-2", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_CALL_INCREMENT),
-    FIXED_ZONE_3(44, "fixed-voice-zone-3", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_CALL_INCREMENT);
+    FIXED_ZONE_3(44, "fixed-voice-zone-3", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_CALL_INCREMENT),
+    /// National fixed calls beyond the 3000 minutes.
+    FIXED_EXCESS(45, "fixed-voice-excess", UsageKind.FIXED_VOICE, RuleId.CHARGING_FIXED_EXCESS),
+    MMS_NATIONAL(60, "mms-national", UsageKind.MMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
+    MMS_ZONE_1(62, "mms-zone-1", UsageKind.MMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
+    MMS_ZONE_2(63, "mms-zone-2", UsageKind.MMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
+    MMS_ZONE_3(64, "mms-zone-3", UsageKind.MMS, RuleId.USAGE_INCLUSIONS_BELGIUM),
+    /// Outside the EEA, by the zone visited; the last of each four is ships, aircraft and satellites.
+    ROAMING_OUT_2(72, "roaming-out-zone-2", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_OUT_3(73, "roaming-out-zone-3", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_OUT_N(74, "roaming-out-non-terrestrial", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_IN_2(75, "roaming-in-zone-2", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_IN_3(76, "roaming-in-zone-3", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_IN_N(77, "roaming-in-non-terrestrial", UsageKind.VOICE, RuleId.CHARGING_CALL_OUTSIDE_EEA),
+    ROAMING_SMS_2(78, "roaming-sms-zone-2", UsageKind.SMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_SMS_3(79, "roaming-sms-zone-3", UsageKind.SMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_SMS_N(80, "roaming-sms-non-terrestrial", UsageKind.SMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_MMS_2(81, "roaming-mms-zone-2", UsageKind.MMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_MMS_3(82, "roaming-mms-zone-3", UsageKind.MMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_MMS_N(83, "roaming-mms-non-terrestrial", UsageKind.MMS, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_DATA_2(84, "roaming-data-zone-2", UsageKind.DATA, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_DATA_3(85, "roaming-data-zone-3", UsageKind.DATA, RuleId.CHARGING_OUTSIDE_EEA),
+    ROAMING_DATA_N(86, "roaming-data-non-terrestrial", UsageKind.DATA, RuleId.CHARGING_OUTSIDE_EEA),
+    /// 0900, premium SMS, content: the price that the third party states, no VAT of ours
+    /// (`billing.third-party-services`).
+    THIRD_PARTY(90, "third-party", UsageKind.SMS, RuleId.CHARGING_SPECIAL_NUMBERS);
 
     private final int code;
     private final String word;
@@ -63,9 +94,26 @@ public enum UsageTariff {
         return word;
     }
 
-    /// `second`, `message` or `kilobyte`.
+    /// What a charge of it counts: `second`, `minute`, `message`, `kilobyte` or `service`.
     public String unit() {
-        return kind.unit();
+        return switch (this) {
+            case ROAMING_OUT_2, ROAMING_OUT_3, ROAMING_OUT_N, ROAMING_IN_2, ROAMING_IN_3, ROAMING_IN_N -> "minute";
+            case THIRD_PARTY -> "service";
+            default -> kind.unit();
+        };
+    }
+
+    /// The kind of line on the bill: a third party's services stand apart, without VAT.
+    public LineKind lineKind() {
+        return this == THIRD_PARTY ? LineKind.THIRD_PARTY : LineKind.USAGE;
+    }
+
+    /// Whether it counts to the ladder of roaming data instead of the cap.
+    public boolean isRoamingData() {
+        return switch (this) {
+            case DATA_EXCESS_EEA, ROAMING_DATA_2, ROAMING_DATA_3, ROAMING_DATA_N -> true;
+            default -> false;
+        };
     }
 
     /// The rule that a charge of this tariff cites; none where nothing is ever charged.
@@ -78,14 +126,23 @@ public enum UsageTariff {
         return Stream.of(values()).filter(tariff -> tariff.rule.isPresent()).toList();
     }
 
+    private static final UsageTariff[] BY_CODE = byCode();
+
+    private static UsageTariff[] byCode() {
+        var all = new UsageTariff[128];
+        java.util.Arrays.fill(all, FREE);
+        for (var tariff : values()) {
+            all[tariff.code] = tariff;
+        }
+        return all;
+    }
+
     /// @throws IllegalArgumentException for a code that is none of them
     public static UsageTariff of(int code) {
-        for (var tariff : values()) {
-            if (tariff.code == code) {
-                return tariff;
-            }
+        if (code < 0 || code >= BY_CODE.length || BY_CODE[code].code != code) {
+            throw new IllegalArgumentException("No tariff has the code " + code);
         }
-        throw new IllegalArgumentException("No tariff has the code " + code);
+        return BY_CODE[code];
     }
 
     static UsageTariff voice(Zone zone) {
@@ -112,6 +169,44 @@ public enum UsageTariff {
             case ZONE_1 -> FIXED_ZONE_1;
             case ZONE_2 -> FIXED_ZONE_2;
             case ZONE_3, NON_TERRESTRIAL -> FIXED_ZONE_3;
+        };
+    }
+
+    static UsageTariff mms(Zone zone) {
+        return switch (zone) {
+            case NATIONAL -> MMS_NATIONAL;
+            case ZONE_1 -> MMS_ZONE_1;
+            case ZONE_2 -> MMS_ZONE_2;
+            case ZONE_3, NON_TERRESTRIAL -> MMS_ZONE_3;
+        };
+    }
+
+    static UsageTariff roamingOut(Zone visited) {
+        return outsideEea(visited, ROAMING_OUT_2, ROAMING_OUT_3, ROAMING_OUT_N);
+    }
+
+    static UsageTariff roamingIn(Zone visited) {
+        return outsideEea(visited, ROAMING_IN_2, ROAMING_IN_3, ROAMING_IN_N);
+    }
+
+    static UsageTariff roamingSms(Zone visited) {
+        return outsideEea(visited, ROAMING_SMS_2, ROAMING_SMS_3, ROAMING_SMS_N);
+    }
+
+    static UsageTariff roamingMms(Zone visited) {
+        return outsideEea(visited, ROAMING_MMS_2, ROAMING_MMS_3, ROAMING_MMS_N);
+    }
+
+    static UsageTariff roamingData(Zone visited) {
+        return outsideEea(visited, ROAMING_DATA_2, ROAMING_DATA_3, ROAMING_DATA_N);
+    }
+
+    private static UsageTariff outsideEea(Zone visited, UsageTariff two, UsageTariff three, UsageTariff ships) {
+        return switch (visited) {
+            case ZONE_2 -> two;
+            case ZONE_3 -> three;
+            case NON_TERRESTRIAL -> ships;
+            case NATIONAL, ZONE_1 -> throw new IllegalArgumentException(visited + " is not outside the EEA");
         };
     }
 }

@@ -16,10 +16,14 @@ public final class Tariffs {
 
     private final byte[] zoneOf;
     private final Map<Table, long[]> prices;
+    private final long normalUseMinute;
+    private final long normalUseSms;
 
-    private Tariffs(byte[] zoneOf, Map<Table, long[]> prices) {
+    private Tariffs(byte[] zoneOf, Map<Table, long[]> prices, long normalUseMinute, long normalUseSms) {
         this.zoneOf = zoneOf;
         this.prices = prices;
+        this.normalUseMinute = normalUseMinute;
+        this.normalUseSms = normalUseSms;
     }
 
     /// What is priced by destination; the word is that of price lists.
@@ -33,7 +37,17 @@ public final class Tariffs {
         /// MMS sent, each.
         MMS("mms"),
         /// Data, per kilobyte, by the territory visited.
-        DATA("data");
+        DATA("data"),
+        /// Calls made outside the EEA, per minute, by the territory visited; so are the four below.
+        ROAMING_VOICE_OUT("roaming-voice-out"),
+        /// Calls received there, per minute.
+        ROAMING_VOICE_IN("roaming-voice-in"),
+        /// SMS sent there, each.
+        ROAMING_SMS("roaming-sms"),
+        /// MMS sent there, each.
+        ROAMING_MMS("roaming-mms"),
+        /// Data there, per kilobyte.
+        ROAMING_DATA("roaming-data");
 
         private final String word;
 
@@ -67,6 +81,16 @@ public final class Tariffs {
         return of(Table.FIXED_VOICE)[EXCESS];
     }
 
+    /// The price of a minute beyond normal use (`charging.normal-use-excess`), or [#NO_PRICE].
+    public long normalUseMinute() {
+        return normalUseMinute;
+    }
+
+    /// The price of an SMS beyond normal use, or [#NO_PRICE].
+    public long normalUseSms() {
+        return normalUseSms;
+    }
+
     private long[] of(Table table) {
         return prices.getOrDefault(table, NONE);
     }
@@ -87,6 +111,8 @@ public final class Tariffs {
 
         private final byte[] zoneOf = new byte[Territory.COUNT];
         private final Map<Table, long[]> prices = new EnumMap<>(Table.class);
+        private long normalUseMinute = NO_PRICE;
+        private long normalUseSms = NO_PRICE;
 
         /// A list in which every territory is in zone 3 and nothing has a price.
         public Builder() {
@@ -117,11 +143,23 @@ public final class Tariffs {
             return this;
         }
 
+        /// The price in euro of a minute beyond normal use.
+        public Builder normalUseMinute(BigDecimal euro) {
+            normalUseMinute = TenDecimals.of(euro);
+            return this;
+        }
+
+        /// The price in euro of an SMS beyond normal use.
+        public Builder normalUseSms(BigDecimal euro) {
+            normalUseSms = TenDecimals.of(euro);
+            return this;
+        }
+
         /// The list as it is now.
         public Tariffs build() {
             var copy = new EnumMap<Table, long[]>(Table.class);
             prices.forEach((table, row) -> copy.put(table, row.clone()));
-            return new Tariffs(zoneOf.clone(), copy);
+            return new Tariffs(zoneOf.clone(), copy, normalUseMinute, normalUseSms);
         }
 
         private long[] row(Table table) {

@@ -109,6 +109,8 @@ public enum RuleId {
     CHARGING_DATA_EXCESS("charging.data-excess"),
     CHARGING_FIXED_EXCESS("charging.fixed-excess"),
     CHARGING_FIXED_CALL_INCREMENT("charging.fixed-call-increment"),
+    CHARGING_SPECIAL_NUMBERS("charging.special-numbers"),
+    CHARGING_OUTSIDE_EEA("charging.outside-eea"),
     CHARGING_NORMAL_USE_EXCESS("charging.normal-use-excess"),
     CHARGING_ROAMING_LATE("charging.roaming-late"),
     BILLING_START_INTERNET_FIXED("billing.start-internet-fixed"),

@@ -29,7 +29,9 @@ import static be.ligneclaire.core.terms.RuleId.CHARGING_DATA_INCREMENT;
 import static be.ligneclaire.core.terms.RuleId.CHARGING_FIXED_CALL_INCREMENT;
 import static be.ligneclaire.core.terms.RuleId.CHARGING_FIXED_EXCESS;
 import static be.ligneclaire.core.terms.RuleId.CHARGING_NORMAL_USE_EXCESS;
+import static be.ligneclaire.core.terms.RuleId.CHARGING_OUTSIDE_EEA;
 import static be.ligneclaire.core.terms.RuleId.CHARGING_ROAMING_LATE;
+import static be.ligneclaire.core.terms.RuleId.CHARGING_SPECIAL_NUMBERS;
 import static be.ligneclaire.core.terms.RuleId.COLLECTIONS_ACCELERATION;
 import static be.ligneclaire.core.terms.RuleId.COLLECTIONS_BAILIFF_2023;
 import static be.ligneclaire.core.terms.RuleId.COLLECTIONS_BAILIFF_2025;
@@ -234,6 +236,8 @@ final class Evaluations {
             case USAGE_NO_CARRY_OVER -> AllowanceAnswers.noCarryOver(asked);
             case USAGE_EEA_LIST -> UsageAnswers.eeaList(asked);
             case USAGE_INCLUSIONS_BELGIUM -> UsageAnswers.inclusions(asked);
+            case CHARGING_OUTSIDE_EEA -> UsageAnswers.outsideEea(asked);
+            case CHARGING_SPECIAL_NUMBERS -> UsageAnswers.specialNumbers(asked);
             case USAGE_NORMAL_MOBILE_FR -> UsageAnswers.normalMobileFr(asked);
             case USAGE_NORMAL_MOBILE_NL -> UsageAnswers.normalMobileNl(asked);
             case USAGE_NORMAL_MOBILE_EN -> UsageAnswers.normalMobileEn(asked);

@@ -21,6 +21,8 @@ import be.ligneclaire.core.rules.usage.NormalMobileEn;
 import be.ligneclaire.core.rules.usage.NormalMobileFr;
 import be.ligneclaire.core.rules.usage.NormalMobileNl;
 import be.ligneclaire.core.rules.usage.NotRealTime;
+import be.ligneclaire.core.rules.usage.OutsideEea;
+import be.ligneclaire.core.rules.usage.SpecialNumbers;
 import be.ligneclaire.core.rules.usage.ThreeTimesAverage;
 import be.ligneclaire.core.terms.Finding;
 import java.math.BigDecimal;
@@ -96,6 +98,21 @@ final class UsageAnswers {
                 asked.given().territory("visited"),
                 asked.given().territory("called"));
         return Answer.of(covered).with("covered", covered.value());
+    }
+
+    static Answer outsideEea(Case asked) {
+        var extra = OutsideEea.isExtra(
+                asked.edition(),
+                asked.given().territory("visited"),
+                asked.given().territory("called"));
+        return Answer.of(extra).with("extra", extra.value());
+    }
+
+    static Answer specialNumbers(Case asked) {
+        var given = asked.given();
+        var blocked = given.has("blocked") && given.flag("blocked");
+        var amount = SpecialNumbers.thirdParty(asked.edition(), given.decimal("stated"), blocked);
+        return Answer.of(amount).with("amount", amount.value()).with("in_bundle", false);
     }
 
     static Answer geoRestriction(Case asked) {

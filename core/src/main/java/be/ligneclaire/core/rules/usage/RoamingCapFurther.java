@@ -26,6 +26,11 @@ public final class RoamingCapFurther {
 
     private RoamingCapFurther() {}
 
+    /// How far the notices lie apart.
+    public static BigDecimal step(Edition edition) {
+        return edition.decimal(ROAMING_DATA_CAP_FURTHER, "step");
+    }
+
     /// The levels newly reached at each of these totals, which never descend; the first is compared with
     /// nothing.
     ///
