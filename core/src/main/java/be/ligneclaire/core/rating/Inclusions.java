@@ -9,6 +9,7 @@ import be.ligneclaire.core.tariff.Zone;
 /// @param messages SMS, or [#UNLIMITED]
 /// @param kilobytes of data, or [#UNLIMITED]
 /// @param zone1 seconds of calls to zone 1, from an option; zone2 and zone3 likewise
+/// @param premiumBlocked whether an option blocks premium and third-party services
 public record Inclusions(
         Access access,
         EditionRates rates,
@@ -17,7 +18,21 @@ public record Inclusions(
         long kilobytes,
         long zone1,
         long zone2,
-        long zone3) {
+        long zone3,
+        boolean premiumBlocked) {
+
+    /// With nothing blocked.
+    public Inclusions(
+            Access access,
+            EditionRates rates,
+            long seconds,
+            long messages,
+            long kilobytes,
+            long zone1,
+            long zone2,
+            long zone3) {
+        this(access, rates, seconds, messages, kilobytes, zone1, zone2, zone3, false);
+    }
 
     /// More than anyone can use.
     public static final long UNLIMITED = Long.MAX_VALUE;

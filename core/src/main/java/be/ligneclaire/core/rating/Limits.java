@@ -8,11 +8,10 @@ import java.util.Arrays;
 /// @param cap of the month in 10⁻¹⁰ euro, [#NO_LIMIT] for none (`usage.cap-default`, `usage.cap-change`)
 /// @param alert the regulator's alert, 50, 75 or 100 euro in 10⁻¹⁰ euro, or [#NO_LIMIT]; never blocks
 /// @param early the percentage of an allowance at which the customer asked to be told; 0 never
-/// @param premiumBlocked whether premium and third-party services are blocked
 /// @param outside when use outside the bundle was blocked: pairs of seconds since 1970, from (included)
 /// until (excluded), [Long#MAX_VALUE] while it lasts
 /// @param roaming when roaming data was blocked, likewise
-public record Limits(long cap, long alert, int early, boolean premiumBlocked, long[] outside, long[] roaming) {
+public record Limits(long cap, long alert, int early, long[] outside, long[] roaming) {
 
     /// No such limit.
     public static final long NO_LIMIT = Long.MAX_VALUE;
@@ -20,11 +19,11 @@ public record Limits(long cap, long alert, int early, boolean premiumBlocked, lo
     private static final long[] NEVER = {};
 
     /// Nothing is limited.
-    public static final Limits NONE = new Limits(NO_LIMIT, NO_LIMIT, 0, false, NEVER, NEVER);
+    public static final Limits NONE = new Limits(NO_LIMIT, NO_LIMIT, 0, NEVER, NEVER);
 
     /// A line's settings, nothing blocked.
-    public Limits(long cap, long alert, int early, boolean premiumBlocked) {
-        this(cap, alert, early, premiumBlocked, NEVER, NEVER);
+    public Limits(long cap, long alert, int early) {
+        this(cap, alert, early, NEVER, NEVER);
     }
 
     /// Whether use outside the bundle that began then was blocked.
@@ -39,12 +38,12 @@ public record Limits(long cap, long alert, int early, boolean premiumBlocked, lo
 
     /// With a further block of use outside the bundle.
     public Limits plusOutside(long from, long until) {
-        return new Limits(cap, alert, early, premiumBlocked, plus(outside, from, until), roaming);
+        return new Limits(cap, alert, early, plus(outside, from, until), roaming);
     }
 
     /// With a further block of roaming data.
     public Limits plusRoaming(long from, long until) {
-        return new Limits(cap, alert, early, premiumBlocked, outside, plus(roaming, from, until));
+        return new Limits(cap, alert, early, outside, plus(roaming, from, until));
     }
 
     private static boolean lies(long[] stretches, long start) {
@@ -69,7 +68,6 @@ public record Limits(long cap, long alert, int early, boolean premiumBlocked, lo
                 && cap == that.cap
                 && alert == that.alert
                 && early == that.early
-                && premiumBlocked == that.premiumBlocked
                 && Arrays.equals(outside, that.outside)
                 && Arrays.equals(roaming, that.roaming);
     }
@@ -81,7 +79,7 @@ public record Limits(long cap, long alert, int early, boolean premiumBlocked, lo
 
     @Override
     public String toString() {
-        return "Limits[cap=" + cap + ", alert=" + alert + ", early=" + early + ", premiumBlocked=" + premiumBlocked
-                + ", outside=" + Arrays.toString(outside) + ", roaming=" + Arrays.toString(roaming) + "]";
+        return "Limits[cap=" + cap + ", alert=" + alert + ", early=" + early + ", outside=" + Arrays.toString(outside)
+                + ", roaming=" + Arrays.toString(roaming) + "]";
     }
 }

@@ -79,7 +79,7 @@ public final class Rater {
         if (agreed.access() == Access.INTERNET || agreed.access() == Access.TV) {
             return wrongLine();
         }
-        if (limits.premiumBlocked()) {
+        if (agreed.premiumBlocked()) {
             return new Rated(state, UsageTariff.THIRD_PARTY, 0, 0, 0, 0, Note.PREMIUM, Signal.NONE);
         }
         return outside(state, agreed, limits, event, UsageTariff.THIRD_PARTY, 0, 1, 0, event.stated(), Signal.NONE);

@@ -87,7 +87,7 @@ class LimitsOfALineTest {
 
     @Test
     void the_event_that_reaches_the_cap_is_charged_in_full_and_told() {
-        var month = new Month("nl-2025", new Limits(CAP, ALERT, 0, false)).third(0, "19.99");
+        var month = new Month("nl-2025", new Limits(CAP, ALERT, 0)).third(0, "19.99");
         assertThat(month.told).isEmpty();
 
         month.third(1, "1.30");
@@ -97,7 +97,7 @@ class LimitsOfALineTest {
 
     @Test
     void what_began_before_the_block_is_charged_in_full_and_what_began_in_it_is_not() {
-        var month = new Month("fr-2025-09-30", new Limits(CAP, ALERT, 0, false)).third(0, "20.00");
+        var month = new Month("fr-2025-09-30", new Limits(CAP, ALERT, 0)).third(0, "20.00");
         month.limits = month.limits.plusOutside(1_000, 2_000);
 
         assertThat(month.third(999, "6.40").amount).isEqualTo("6.4");
@@ -116,11 +116,11 @@ class LimitsOfALineTest {
 
     @Test
     void levels_of_one_event_are_told_ascending_and_the_block_after_what_has_the_same_level() {
-        assertThat(new Month("nl-2025", new Limits(CAP, ALERT, 0, false)).third(0, "120").told)
+        assertThat(new Month("nl-2025", new Limits(CAP, ALERT, 0)).third(0, "120").told)
                 .containsExactly("cap-reached 20.00", "outside-bundle-alert 50.00", "100-euro-reached 100.00");
-        assertThat(new Month("nl-2025", new Limits(euro("100"), euro("100"), 0, false)).third(0, "100").told)
+        assertThat(new Month("nl-2025", new Limits(euro("100"), euro("100"), 0)).third(0, "100").told)
                 .containsExactly("outside-bundle-alert 100.00", "100-euro-reached 100.00", "cap-reached 100.00");
-        assertThat(new Month("en-2024", new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 0, false)).third(0, "140").told)
+        assertThat(new Month("en-2024", new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 0)).third(0, "140").told)
                 .isEmpty();
     }
 
@@ -213,7 +213,7 @@ class LimitsOfALineTest {
     @Test
     void an_allowance_is_told_once_a_month_when_it_is_exceeded_and_not_when_it_is_used_up() {
         var agreed = new Inclusions(Access.MOBILE, EditionRates.of(Edition.newest()), 600, 1, 1_000, 60, 0, 0);
-        var limits = new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 80, false);
+        var limits = new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 80);
         var state = LineState.EMPTY;
         var told = new ArrayList<String>();
         long[] calls = {400, 200, 10, 10};

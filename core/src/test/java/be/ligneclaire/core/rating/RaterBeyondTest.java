@@ -154,14 +154,14 @@ class RaterBeyondTest {
     @Test
     void a_line_that_blocks_premium_services_pays_nothing_for_them() {
         var event = new UsageEvent(UsageKind.SMS, true, 0, 1, -4321, Territory.BE, 20_000_000_000L);
-        var limits = new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 0, true);
+        var rates = EditionRates.of(Edition.named("nl-2025"));
+        var agreed = new Inclusions(Access.MOBILE, rates, UNLIMITED, UNLIMITED, UNLIMITED, 0, 0, 0, true);
 
-        assertThat(Rater.rate(LineState.EMPTY, mobile("nl-2025"), limits, SmsCounts.FEW, TARIFFS, event))
-                .isInstanceOfSatisfying(Rated.class, rated -> {
-                    assertThat(rated.amount()).isZero();
-                    assertThat(rated.note()).isEqualTo(Note.PREMIUM);
-                    assertThat(rated.after()).isEqualTo(LineState.EMPTY);
-                });
+        assertThat(Rater.rate(LineState.EMPTY, agreed, TARIFFS, event)).isInstanceOfSatisfying(Rated.class, rated -> {
+            assertThat(rated.amount()).isZero();
+            assertThat(rated.note()).isEqualTo(Note.PREMIUM);
+            assertThat(rated.after()).isEqualTo(LineState.EMPTY);
+        });
         assertThat(SpecialNumbers.thirdParty(Edition.newest(), new BigDecimal("2.00"), true)
                         .value())
                 .hasToString("EUR 0.00");
