@@ -99,12 +99,23 @@ public record NormalUse(
         return action == Action.BLOCK ? USAGE_NORMAL_MOBILE_NL : USAGE_NORMAL_MOBILE_FR;
     }
 
-    /// Whether an SMS just sent was the last that its hour, day or month allows.
-    boolean isFull(LineState after, SmsCounts before) {
-        return after.sent() >= month
-                || after.sent() - after.received() >= difference
-                || before.day() + 1 >= day
-                || before.hour() + 1 >= hour;
+    /// Whether the minutes of normal use are used up, where that blocks.
+    boolean blocksAfter(LineState after) {
+        return action == Action.BLOCK && after.calls() >= seconds;
+    }
+
+    /// The longest window that is full after an SMS just sent; one that only knows recipients or lengths is
+    /// never full, since those known may go on.
+    ///
+    /// @param before what was sent before it
+    public Window full(LineState after, SmsCounts before) {
+        if (after.sent() >= month || after.sent() - after.received() >= difference) {
+            return Window.MONTH;
+        }
+        if (before.day() + 1 >= day) {
+            return Window.DAY;
+        }
+        return before.hour() + 1 >= hour ? Window.HOUR : Window.NONE;
     }
 
     /// The longest window that is full for one more SMS.

@@ -38,6 +38,13 @@ import be.ligneclaire.core.tariff.Zone;
 /// beyond them may be charged otherwise or not at all, and the outcome says by which rule ([Note]).
 public final class Rater {
 
+    /// The signals that are given once a month.
+    private static final int EXCEEDED = Signal.CALLS_EXCEEDED
+            | Signal.SMS_EXCEEDED
+            | Signal.DATA_EXCEEDED
+            | Signal.ZONE_EXCEEDED
+            | Signal.FIXED_EXCEEDED;
+
     private Rater() {}
 
     /// Pure: the same arguments give the same outcome.
@@ -111,15 +118,16 @@ public final class Rater {
         if (normal < seconds && agreed.rates().normalUse().action() == Action.BLOCK) {
             return cut(before, agreed, limits, tariffs, event, normal);
         }
+        int full = agreed.rates().normalUse().blocksAfter(state) ? Signal.NORMAL_USE : Signal.NONE;
         if (kind == Numbering.SPECIAL) {
             long price = tariffs.specialNational(Table.VOICE);
-            return call(state, agreed, limits, event, UsageTariff.VOICE_SPECIAL, 0, seconds, price, Signal.NONE);
+            return call(state, agreed, limits, event, UsageTariff.VOICE_SPECIAL, 0, seconds, price, full);
         }
         var zone = Covered.zone(visited, tariffs.zone(Numbering.territory(destination)));
         if (normal < seconds && zone == Zone.NATIONAL) {
             return beyondNormal(state, agreed, limits, tariffs, event, normal);
         }
-        return ordinaryCall(state, agreed, limits, tariffs, event, zone, seconds);
+        return ordinaryCall(state, agreed, limits, tariffs, event, zone, seconds, full);
     }
 
     private static Outcome ordinaryCall(
@@ -129,7 +137,8 @@ public final class Rater {
             Tariffs tariffs,
             UsageEvent event,
             Zone zone,
-            long seconds) {
+            long seconds,
+            int full) {
         var tariff = UsageTariff.voice(zone);
         long price = tariffs.price(Table.VOICE, zone);
         if (zone == Zone.NATIONAL) {
@@ -137,12 +146,12 @@ public final class Rater {
             int signals =
                     signals(state, agreed.seconds(), limits, state.seconds(), included, seconds, Signal.CALLS_EXCEEDED);
             var after = included == 0 ? state : state.plusSeconds(included);
-            return call(after, agreed, limits, event, tariff, included, seconds, price, signals);
+            return call(after, agreed, limits, event, tariff, included, seconds, price, signals | full);
         }
         long included = Math.min(seconds, left(agreed.zone(zone), state.zone(zone)));
         int signals = agreed.zone(zone) > 0 && included < seconds ? fresh(state, Signal.ZONE_EXCEEDED) : Signal.NONE;
         var after = included == 0 ? state : state.plusZone(zone, included);
-        return call(after, agreed, limits, event, tariff, included, seconds, price, signals);
+        return call(after, agreed, limits, event, tariff, included, seconds, price, signals | full);
     }
 
     /// nl: a call is cut when the minutes of normal use are reached; what came after is not charged.
@@ -173,7 +182,7 @@ public final class Rater {
         long seconds = event.quantity();
         long coverable = Math.min(seconds, left(agreed.seconds(), state.seconds()));
         if (coverable <= normal) {
-            return ordinaryCall(state, agreed, limits, tariffs, event, Zone.NATIONAL, seconds);
+            return ordinaryCall(state, agreed, limits, tariffs, event, Zone.NATIONAL, seconds, Signal.NONE);
         }
         long price = tariffs.normalUseMinute();
         var after = normal == 0 ? state : state.plusSeconds(normal);
@@ -252,7 +261,9 @@ public final class Rater {
             return new Rated(before, tariff, 0, 0, 0, 0, Note.NORMAL_USE, Signal.NORMAL_USE);
         }
         var state = before.plusSent();
-        int full = normalUse.action() == Action.BLOCK && normalUse.isFull(state, counts) ? Signal.NORMAL_USE : 0;
+        int full = normalUse.action() == Action.BLOCK && normalUse.full(state, counts) != Window.NONE
+                ? Signal.NORMAL_USE
+                : Signal.NONE;
         if (!near || zone != Zone.NATIONAL) {
             long price = tariffs.price(near ? Table.SMS : Table.ROAMING_SMS, zone);
             return message(state, agreed, limits, event, tariff, price, full);
@@ -372,7 +383,7 @@ public final class Rater {
         long after = Math.addExact(before, Math.multiplyExact(price, beyond));
         var ladder = agreed.rates().ladder();
         long level = ladder.blockingLevel(before, after);
-        int told = state.told() | signals;
+        int told = state.told() | signals & EXCEEDED;
         if (level == Limits.NO_LIMIT) {
             int more = ladder.crosses(before, after) ? Signal.ROAMING_LEVEL : Signal.NONE;
             return new Rated(
@@ -488,7 +499,7 @@ public final class Rater {
                 || reaches(limits.alert(), before, after)
                 || reaches(agreed.rates().notice(), before, after);
         return new Rated(
-                state.with(after, state.roaming(), state.told() | signals & ~Signal.EARLY),
+                state.with(after, state.roaming(), state.told() | signals & EXCEEDED),
                 tariff,
                 included,
                 charged,
@@ -521,7 +532,7 @@ public final class Rater {
     }
 
     private static LineState told(LineState state, int signals) {
-        int bits = signals & ~Signal.EARLY;
+        int bits = signals & EXCEEDED;
         return bits == 0 ? state : state.with(state.outside(), state.roaming(), state.told() | bits);
     }
 

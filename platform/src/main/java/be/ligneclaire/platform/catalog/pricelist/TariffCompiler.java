@@ -64,6 +64,31 @@ final class TariffCompiler {
 
     /// @param id service, where, unit
     private static void price(Tariffs.Builder builder, String[] id, BigDecimal euro) {
+        switch (id[0]) {
+            case "roaming-outside-eea" -> roaming(builder, Zone.of(id[1]).orElseThrow(), id[2], euro);
+            case "normal-use-excess" -> {
+                if (id[2].equals("minute")) {
+                    builder.normalUseMinute(euro);
+                } else {
+                    builder.normalUseSms(euro);
+                }
+            }
+            default -> byDestination(builder, id, euro);
+        }
+    }
+
+    private static void roaming(Tariffs.Builder builder, Zone zone, String unit, BigDecimal euro) {
+        switch (unit) {
+            case "voice_out_per_minute" -> builder.price(Table.ROAMING_VOICE_OUT, zone, euro);
+            case "voice_in_per_minute" -> builder.price(Table.ROAMING_VOICE_IN, zone, euro);
+            case "sms_out" -> builder.price(Table.ROAMING_SMS, zone, euro);
+            case "mms_out" -> builder.price(Table.ROAMING_MMS, zone, euro);
+            case "data_per_mb" -> builder.price(Table.ROAMING_DATA, zone, euro.divide(KILOBYTES_PER_MB));
+            default -> throw new IllegalStateException("No such unit of roaming: " + unit);
+        }
+    }
+
+    private static void byDestination(Tariffs.Builder builder, String[] id, BigDecimal euro) {
         for (var table : Table.values()) {
             if (!table.word().equals(id[0])) {
                 continue;

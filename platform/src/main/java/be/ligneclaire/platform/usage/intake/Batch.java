@@ -30,6 +30,16 @@ final class Batch {
     final long[] quantity;
     final long[] other;
     final short[] visited;
+
+    /// Characters of an SMS, 0 where unknown.
+    final short[] length;
+
+    /// What a third party states in 10⁻¹⁰ euro, −1 for any other event.
+    final long[] stated;
+
+    /// The third party, 0 where there is none.
+    final int[] seller;
+
     final @Nullable LineTerms[] line;
 
     /// The service identifiers among the lines, by their key.
@@ -58,6 +68,9 @@ final class Batch {
         quantity = new long[capacity];
         other = new long[capacity];
         visited = new short[capacity];
+        length = new short[capacity];
+        stated = new long[capacity];
+        seller = new int[capacity];
         line = new LineTerms[capacity];
         out = new boolean[capacity];
     }

@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.usage.intake;
 
+import be.ligneclaire.core.rating.UsageEvent;
 import be.ligneclaire.core.rating.UsageKind;
 import be.ligneclaire.core.tariff.Territory;
 import be.ligneclaire.platform.usage.intake.CsvRows.Found;
@@ -24,6 +25,7 @@ final class BatchReader {
     private final String name;
     private final InputStream input;
     private final ToIntFunction<String> sourceOf;
+    private final ToIntFunction<String> sellerOf;
     private final long latestStart;
     private Optional<Columns> columns = Optional.empty();
     private byte[] rest = new byte[0];
@@ -33,12 +35,18 @@ final class BatchReader {
     private byte[] lastSource = new byte[0];
     private short lastSourceId;
 
-    /// @param sourceOf the number of a source's name
+    /// @param sourceOf the number of a source's name; sellerOf of a third party's
     /// @param latestStart seconds since 1970 after which a start is impossible
-    BatchReader(String name, InputStream input, ToIntFunction<String> sourceOf, long latestStart) {
+    BatchReader(
+            String name,
+            InputStream input,
+            ToIntFunction<String> sourceOf,
+            ToIntFunction<String> sellerOf,
+            long latestStart) {
         this.name = name;
         this.input = input;
         this.sourceOf = sourceOf;
+        this.sellerOf = sellerOf;
         this.latestStart = latestStart;
     }
 
@@ -158,8 +166,15 @@ final class BatchReader {
             return "the kind is none of voice, sms, mms, data, fixed-voice";
         }
         batch.kind[i] = (byte) kind.get().ordinal();
+        batch.stated[i] = UsageEvent.NOTHING_STATED;
         if (isThere(Columns.AMOUNT, rows)) {
-            return be.ligneclaire.core.rating.Outcome.NotRated.THIRD_PARTY.reason();
+            batch.stated[i] = Fields.amount(block, from(Columns.AMOUNT, rows), to(Columns.AMOUNT, rows));
+            if (batch.stated[i] == Fields.WRONG) {
+                return "the amount is not an amount in euro such as 1.50";
+            }
+            batch.seller[i] = isThere(Columns.SELLER, rows)
+                    ? seller(block, from(Columns.SELLER, rows), to(Columns.SELLER, rows))
+                    : 0;
         }
         batch.visited[i] = (short) visited(block, rows);
         if (batch.visited[i] < 0) {
@@ -177,11 +192,22 @@ final class BatchReader {
     private String readQuantity(Batch batch, int i, CsvRows rows, UsageKind kind) {
         var direction = direction(batch.block, rows);
         batch.outgoing[i] = direction >= 0;
-        if (direction == 0 && kind != UsageKind.DATA) {
+        if (direction == 0 && kind != UsageKind.DATA && batch.stated[i] < 0) {
             return "the direction is neither out nor in";
         }
+        if (batch.stated[i] >= 0) {
+            batch.quantity[i] = 1;
+            return "";
+        }
         switch (kind) {
-            case SMS, MMS -> batch.quantity[i] = 1;
+            case SMS, MMS -> {
+                batch.quantity[i] = 1;
+                long length = isThere(Columns.LENGTH, rows) ? quantity(Columns.LENGTH, batch.block, rows) : 0;
+                if (length < 0 || length > Short.MAX_VALUE) {
+                    return "the length is not a number of characters";
+                }
+                batch.length[i] = (short) length;
+            }
             case DATA -> {
                 batch.quantity[i] = quantity(Columns.BYTES, batch.block, rows);
                 if (batch.quantity[i] < 0 || batch.quantity[i] > MOST_BYTES) {
@@ -266,5 +292,9 @@ final class BatchReader {
             lastSourceId = (short) sourceOf.applyAsInt(new String(lastSource, StandardCharsets.UTF_8));
         }
         return lastSourceId;
+    }
+
+    private int seller(byte[] block, int from, int to) {
+        return sellerOf.applyAsInt(new String(block, from, Math.min(to - from, 200), StandardCharsets.UTF_8));
     }
 }

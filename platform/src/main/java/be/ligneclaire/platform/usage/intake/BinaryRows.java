@@ -43,6 +43,18 @@ final class BinaryRows {
         put16(value);
     }
 
+    void integer(int value) {
+        room(8);
+        put32(4);
+        put32(value);
+    }
+
+    /// Null.
+    void nothing() {
+        room(4);
+        put32(-1);
+    }
+
     /// The type `"char"`.
     void letter(char value) {
         room(5);

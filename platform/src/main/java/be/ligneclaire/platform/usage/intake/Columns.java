@@ -19,9 +19,23 @@ final class Columns {
     static final int OTHER = 8;
     static final int VISITED = 9;
     static final int AMOUNT = 10;
+    static final int LENGTH = 11;
+    static final int SELLER = 12;
 
     private static final List<String> NAMES = List.of(
-            "source", "id", "line", "kind", "start", "direction", "seconds", "bytes", "other", "visited", "amount");
+            "source",
+            "id",
+            "line",
+            "kind",
+            "start",
+            "direction",
+            "seconds",
+            "bytes",
+            "other",
+            "visited",
+            "amount",
+            "length",
+            "seller");
     private static final int REQUIRED = 5;
 
     /// The columns that a reject file adds.

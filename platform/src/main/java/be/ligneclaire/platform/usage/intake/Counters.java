@@ -1,19 +1,30 @@
 package be.ligneclaire.platform.usage.intake;
 
+import be.ligneclaire.core.rating.Limits;
 import be.ligneclaire.core.rating.LineState;
 import be.ligneclaire.core.rating.Outcome.Rated;
+import be.ligneclaire.core.rating.SentSms;
 import be.ligneclaire.platform.usage.line.LineTerms;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
 
 /// The months of the lines that a lane works on: read in one set, changed in memory, written in one
 /// set. The lane's lock keeps everyone else away in between.
 final class Counters {
+
+    private static final byte[] NO_DAYS = {};
 
     private final Map<Key, Counter> counters = new LinkedHashMap<>();
 
@@ -24,13 +35,30 @@ final class Counters {
         final LineTerms line;
         final YearMonth month;
         LineState state = LineState.EMPTY;
+        Limits limits;
         long events;
         long amount;
         boolean touched;
 
+        /// Until when normal use is blocked, in seconds since 1970; 0 where it is not.
+        long normalUseUntil;
+
+        /// Whether `usage.block` has rows of this month.
+        boolean blocked;
+
+        /// SMS sent on each day, at most 255, an unsigned byte each; empty before the first.
+        byte[] smsDays = NO_DAYS;
+
+        /// The SMS sent, for months in which a window of normal use could be full.
+        Optional<SentSms> sent = Optional.empty();
+
+        /// The days of the month that [#sent] knows; 0 stands for all.
+        final Set<Integer> sentDays = new TreeSet<>();
+
         Counter(LineTerms line, YearMonth month) {
             this.line = line;
             this.month = month;
+            this.limits = LimitRows.ofContract(line);
         }
 
         void add(Rated rated) {
@@ -39,6 +67,19 @@ final class Counters {
             amount = Math.addExact(amount, rated.amount());
             touched = true;
         }
+
+        int smsOn(int dayOfMonth) {
+            return smsDays.length == 0 ? 0 : smsDays[dayOfMonth - 1] & 0xff;
+        }
+
+        void addSms(int dayOfMonth) {
+            if (smsDays.length == 0) {
+                smsDays = new byte[31];
+            }
+            if (smsOn(dayOfMonth) < 255) {
+                smsDays[dayOfMonth - 1]++;
+            }
+        }
     }
 
     /// The counter of a line's month, empty until [#read(Connection)].
@@ -46,7 +87,12 @@ final class Counters {
         return counters.computeIfAbsent(new Key(line.serviceId(), day(month)), _ -> new Counter(line, month));
     }
 
-    private static int day(YearMonth month) {
+    /// All that were asked for, in that order.
+    Collection<Counter> all() {
+        return counters.values();
+    }
+
+    static int day(YearMonth month) {
         return (int) month.atDay(1).toEpochDay();
     }
 
@@ -54,7 +100,8 @@ final class Counters {
         var byKey = new HashMap<>(counters);
         try (var statement = connection.prepareStatement("""
                 select c.service_id, c.month - date '1970-01-01', c.seconds, c.messages, c.kilobytes, c.zone1, c.zone2,
-                       c.zone3, c.fixed, c.events, c.amount
+                       c.zone3, c.fixed, c.calls, c.sent, c.received, c.outside, c.roaming, c.told, c.events, c.amount,
+                       c.sms_days, c.blocked
                   from unnest(?::bigint[], ?::int[]) as k (service_id, day)
                   join usage.counter c on c.service_id = k.service_id and c.month = date '1970-01-01' + k.day
                 """)) {
@@ -69,41 +116,77 @@ final class Counters {
                     if (counter == null) {
                         throw new IllegalStateException("A counter that was not asked for");
                     }
-                    counter.state = new LineState(
-                            row.getLong(3),
-                            row.getLong(4),
-                            row.getLong(5),
-                            row.getLong(6),
-                            row.getLong(7),
-                            row.getLong(8),
-                            row.getLong(9));
-                    counter.events = row.getLong(10);
-                    counter.amount = row.getLong(11);
+                    fill(counter, row);
                 }
             }
         }
     }
 
+    private static void fill(Counter counter, ResultSet row) throws SQLException {
+        counter.state = new LineState(
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getLong(8),
+                row.getLong(9),
+                row.getLong(10),
+                row.getLong(11),
+                row.getLong(12),
+                row.getLong(13),
+                row.getLong(14),
+                row.getInt(15));
+        counter.events = row.getLong(16);
+        counter.amount = row.getLong(17);
+        var days = row.getBytes(18);
+        counter.smsDays = days == null ? NO_DAYS : days;
+        counter.blocked = row.getBoolean(19);
+    }
+
+    private static final List<ToLongFunction<Counter>> COLUMNS = List.of(
+            c -> c.line.accountId(),
+            c -> c.state.seconds(),
+            c -> c.state.messages(),
+            c -> c.state.kilobytes(),
+            c -> c.state.zone1(),
+            c -> c.state.zone2(),
+            c -> c.state.zone3(),
+            c -> c.state.fixed(),
+            c -> c.state.calls(),
+            c -> c.state.sent(),
+            c -> c.state.received(),
+            c -> c.state.outside(),
+            c -> c.state.roaming(),
+            c -> c.state.told(),
+            c -> c.events,
+            c -> c.amount);
+
     void write(Connection connection) throws SQLException {
-        Collection<Counter> touched =
+        var touched =
                 counters.values().stream().filter(counter -> counter.touched).toList();
         if (touched.isEmpty()) {
             return;
         }
         try (var statement = connection.prepareStatement("""
                 insert into usage.counter as c (service_id, month, account_id, seconds, messages, kilobytes, zone1,
-                       zone2, zone3, fixed, events, amount)
+                       zone2, zone3, fixed, calls, sent, received, outside, roaming, told, events, amount, sms_days,
+                       blocked)
                 select k.service_id, date '1970-01-01' + k.day, k.account_id, k.seconds, k.messages, k.kilobytes,
-                       k.zone1, k.zone2, k.zone3, k.fixed, k.events, k.amount
-                  from unnest(?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-                       ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
-                       as k (service_id, day, account_id, seconds, messages, kilobytes, zone1, zone2, zone3, fixed,
-                             events, amount)
+                       k.zone1, k.zone2, k.zone3, k.fixed, k.calls, k.sent, k.received, k.outside, k.roaming,
+                       k.told::int, k.events, k.amount, nullif(k.sms_days, ''), k.blocked
+                  from unnest(?::bigint[], ?::int[], ?::bytea[], ?::boolean[], ?::bigint[], ?::bigint[], ?::bigint[],
+                       ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                       ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+                       as k (service_id, day, sms_days, blocked, account_id, seconds, messages, kilobytes, zone1, zone2,
+                             zone3, fixed, calls, sent, received, outside, roaming, told, events, amount)
                 on conflict (service_id, month) do update
                    set account_id = excluded.account_id, seconds = excluded.seconds, messages = excluded.messages,
                        kilobytes = excluded.kilobytes, zone1 = excluded.zone1, zone2 = excluded.zone2,
-                       zone3 = excluded.zone3, fixed = excluded.fixed, events = excluded.events,
-                       amount = excluded.amount
+                       zone3 = excluded.zone3, fixed = excluded.fixed, calls = excluded.calls, sent = excluded.sent,
+                       received = excluded.received, outside = excluded.outside, roaming = excluded.roaming,
+                       told = excluded.told, events = excluded.events, amount = excluded.amount,
+                       sms_days = excluded.sms_days, blocked = excluded.blocked
                 """)) {
             statement.setArray(1, longs(connection, column(touched, c -> c.line.serviceId())));
             statement.setArray(
@@ -111,22 +194,34 @@ final class Counters {
                     ints(
                             connection,
                             touched.stream().mapToInt(c -> day(c.month)).toArray()));
-            statement.setArray(3, longs(connection, column(touched, c -> c.line.accountId())));
-            statement.setArray(4, longs(connection, column(touched, c -> c.state.seconds())));
-            statement.setArray(5, longs(connection, column(touched, c -> c.state.messages())));
-            statement.setArray(6, longs(connection, column(touched, c -> c.state.kilobytes())));
-            statement.setArray(7, longs(connection, column(touched, c -> c.state.zone1())));
-            statement.setArray(8, longs(connection, column(touched, c -> c.state.zone2())));
-            statement.setArray(9, longs(connection, column(touched, c -> c.state.zone3())));
-            statement.setArray(10, longs(connection, column(touched, c -> c.state.fixed())));
-            statement.setArray(11, longs(connection, column(touched, c -> c.events)));
-            statement.setArray(12, longs(connection, column(touched, c -> c.amount)));
+            statement.setArray(
+                    3,
+                    connection.createArrayOf(
+                            "bytea", touched.stream().map(c -> c.smsDays).toArray(byte[][]::new)));
+            statement.setArray(
+                    4,
+                    connection.createArrayOf(
+                            "boolean", touched.stream().map(c -> c.blocked).toArray(Boolean[]::new)));
+            for (int i = 0; i < COLUMNS.size(); i++) {
+                statement.setArray(5 + i, longs(connection, column(touched, COLUMNS.get(i))));
+            }
             statement.executeUpdate();
         }
     }
 
-    private static long[] column(Collection<Counter> counters, java.util.function.ToLongFunction<Counter> value) {
+    private static long[] column(Collection<Counter> counters, ToLongFunction<Counter> value) {
         return counters.stream().mapToLong(value).toArray();
+    }
+
+    /// Those with blocks in their month.
+    List<Counter> blocked() {
+        var blocked = new ArrayList<Counter>();
+        for (var counter : counters.values()) {
+            if (counter.blocked) {
+                blocked.add(counter);
+            }
+        }
+        return blocked;
     }
 
     static java.sql.Array longs(Connection connection, long[] values) throws SQLException {

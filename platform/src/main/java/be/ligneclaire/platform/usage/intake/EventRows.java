@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.usage.intake;
 
+import be.ligneclaire.core.rating.Note;
 import be.ligneclaire.core.rating.Outcome.Rated;
 import be.ligneclaire.core.rating.UsageKind;
 import be.ligneclaire.core.tariff.Territory;
@@ -15,7 +16,7 @@ final class EventRows {
 
     private static final String COLUMNS =
             "service_id, start, source_id, number, kind, direction, other, visited, included, charged, price, amount,"
-                    + " tariff";
+                    + " tariff, quantity, length, note, seller_id";
     private static final UsageKind[] KINDS = UsageKind.values();
     private static final byte[][] TERRITORIES = territories();
 
@@ -23,7 +24,7 @@ final class EventRows {
     private final int expectedBytes;
 
     EventRows(int expectedRows) {
-        expectedBytes = expectedRows * 150;
+        expectedBytes = expectedRows * 175;
     }
 
     private static byte[][] territories() {
@@ -39,7 +40,7 @@ final class EventRows {
     }
 
     static void write(BinaryRows rows, Batch batch, int i, long serviceId, Rated rated) {
-        rows.row(13);
+        rows.row(17);
         rows.bigint(serviceId);
         rows.instant(batch.start[i]);
         rows.smallint(batch.source[i]);
@@ -53,6 +54,22 @@ final class EventRows {
         rows.bigint(rated.price());
         rows.bigint(rated.amount());
         rows.smallint(rated.tariff().code());
+        rows.bigint(batch.quantity[i]);
+        if (batch.length[i] == 0) {
+            rows.nothing();
+        } else {
+            rows.smallint(batch.length[i]);
+        }
+        if (rated.note() == Note.NONE) {
+            rows.nothing();
+        } else {
+            rows.letter(rated.note().letter());
+        }
+        if (batch.seller[i] == 0) {
+            rows.nothing();
+        } else {
+            rows.integer(batch.seller[i]);
+        }
     }
 
     void copy(Connection connection) throws SQLException {

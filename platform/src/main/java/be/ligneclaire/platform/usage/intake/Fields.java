@@ -30,6 +30,27 @@ final class Fields {
         return value;
     }
 
+    /// An amount in euro of up to ten decimals, zero or more, in 10⁻¹⁰ euro; up to 100,000 euro.
+    static long amount(byte[] bytes, int from, int to) {
+        int point = from;
+        while (point < to && bytes[point] != '.') {
+            point++;
+        }
+        int decimals = to - point - 1;
+        if (point == from || point - from > 6 || decimals == 0 || decimals > 10) {
+            return WRONG;
+        }
+        long whole = number(bytes, from, point);
+        long part = point == to ? 0 : number(bytes, point + 1, to);
+        if (whole == WRONG || part == WRONG || whole > 100_000) {
+            return WRONG;
+        }
+        for (int i = Math.max(0, decimals); i < 10; i++) {
+            part *= 10;
+        }
+        return whole * 10_000_000_000L + (point == to ? 0 : part);
+    }
+
     /// The other number as rating writes it: digits, minus the digits of a short code, 0 for none.
     static long other(byte[] bytes, int from, int to) {
         if (from == to) {

@@ -87,9 +87,10 @@ public class Imports {
 
     private Tally run(String name, InputStream input, RejectSink sink) throws IOException {
         var high = new HighWater(sources);
-        var reader = new BatchReader(name, input, sources::numberOf, time.now().getEpochSecond() + LATEST);
+        var reader = new BatchReader(
+                name, input, sources::numberOf, sources::sellerOf, time.now().getEpochSecond() + LATEST);
         var tally = new Tally();
-        try (var lanes = work.begin()) {
+        try (var lanes = work.begin(time.now())) {
             var waiting = Optional.<LaneWork.Pending>empty();
             for (var next = reader.next(); next.isPresent(); next = reader.next()) {
                 var batch = next.get();

@@ -1,14 +1,20 @@
 package be.ligneclaire.platform.usage.intake;
 
+import be.ligneclaire.core.rating.NormalUse;
+import be.ligneclaire.core.rating.Note;
 import be.ligneclaire.core.rating.Outcome.NotRated;
 import be.ligneclaire.core.rating.Outcome.Rated;
 import be.ligneclaire.core.rating.Rater;
+import be.ligneclaire.core.rating.Signal;
+import be.ligneclaire.core.rating.SmsCounts;
 import be.ligneclaire.core.rating.UsageEvent;
 import be.ligneclaire.core.rating.UsageKind;
+import be.ligneclaire.core.rating.UsageTariff;
 import be.ligneclaire.core.tariff.TariffBook;
 import be.ligneclaire.platform.usage.line.LineTerms;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,15 +39,18 @@ final class Lane {
     private final int[] rows;
     private final Months months = new Months();
     private final List<SetAside> setAside = new ArrayList<>();
+    private final Happenings happenings;
     private long accepted;
     private long duplicate;
     private long charged;
 
-    Lane(Connection connection, Batch batch, int lane, TariffBook tariffs) {
+    /// @param now the instant of the import, at which blocks begin
+    Lane(Connection connection, Batch batch, int lane, TariffBook tariffs, Instant now) {
         this.connection = connection;
         this.batch = batch;
         this.lane = lane;
         this.tariffs = tariffs;
+        this.happenings = new Happenings(now);
         this.rows = inOrder(batch, lane);
     }
 
@@ -83,6 +92,7 @@ final class Lane {
             counters.of(line(row), months.of(batch.start[row]));
         }
         counters.read(connection);
+        new LimitRows(connection).read(counters);
         var isNew = new BitSet(batch.rows);
         if (fresh) {
             Arrays.stream(rows).forEach(isNew::set);
@@ -100,11 +110,13 @@ final class Lane {
         events.copy(connection);
         counters.write(connection);
         totals.write(connection);
+        happenings.write(connection);
         return new Tally(accepted, duplicate, charged, setAside);
     }
 
-    private EventRows rate(BitSet isNew, Counters counters, RunTotals totals) {
+    private EventRows rate(BitSet isNew, Counters counters, RunTotals totals) throws SQLException {
         var events = new EventRows(isNew.cardinality());
+        expectSms(isNew, counters);
         Counters.Counter counter = counters.of(line(rows[0]), months.of(batch.start[rows[0]]));
         for (int row : rows) {
             if (!isNew.get(row)) {
@@ -121,11 +133,19 @@ final class Lane {
                     batch.start[row],
                     batch.quantity[row],
                     batch.other[row],
-                    batch.visited[row]);
-            switch (Rater.rate(counter.state, line.at(event.start()), tariffs.at(event.start()), event)) {
+                    batch.visited[row],
+                    batch.stated[row]);
+            var before = counter.state;
+            var agreed = line.at(event.start());
+            var counts = counts(counter, row);
+            switch (Rater.rate(before, agreed, counter.limits, counts, tariffs.at(event.start()), event)) {
                 case Rated rated -> {
                     counter.add(rated);
-                    totals.add(line, month, rated);
+                    count(counter, row, rated);
+                    if (rated.signals() != Signal.NONE) {
+                        happenings.add(counter, agreed, before, counts, event, rated);
+                    }
+                    totals.add(line, month, batch.seller[row], rated);
                     events.add(month, batch, row, line.serviceId(), rated);
                     accepted++;
                     charged = Math.addExact(charged, rated.amount());
@@ -137,6 +157,32 @@ final class Lane {
             }
         }
         return events;
+    }
+
+    private void expectSms(BitSet isNew, Counters counters) throws SQLException {
+        var details = new SmsDetails();
+        for (int row : rows) {
+            if (isNew.get(row) && SmsDetails.isSms(batch, row)) {
+                details.expect(counters.of(line(row), months.of(batch.start[row])), batch.start[row]);
+            }
+        }
+        details.read(connection);
+    }
+
+    private SmsCounts counts(Counters.Counter counter, int row) {
+        return counter.sent.isPresent() && SmsDetails.isSms(batch, row)
+                ? counter.sent.get().before(batch.start[row], batch.other[row], batch.length[row])
+                : SmsCounts.FEW;
+    }
+
+    private void count(Counters.Counter counter, int row, Rated rated) {
+        if (!SmsDetails.isSms(batch, row) || rated.note() == Note.NORMAL_USE || rated.tariff() == UsageTariff.FREE) {
+            return;
+        }
+        if (counter.line.rates().normalUse().action() != NormalUse.Action.NONE) {
+            counter.addSms(SmsDetails.dayOfMonth(batch.start[row]));
+            counter.sent.ifPresent(sent -> sent.add(batch.start[row], batch.other[row], batch.length[row]));
+        }
     }
 
     private LineTerms line(int row) {

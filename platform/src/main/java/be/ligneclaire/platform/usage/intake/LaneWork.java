@@ -2,6 +2,7 @@ package be.ligneclaire.platform.usage.intake;
 
 import be.ligneclaire.platform.catalog.Catalog;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -36,8 +37,9 @@ class LaneWork {
         this.catalog = catalog;
     }
 
-    Lanes begin() {
-        return new Lanes();
+    /// @param now the instant of the import
+    Lanes begin(Instant now) {
+        return new Lanes(now);
     }
 
     /// A batch on its way.
@@ -67,12 +69,17 @@ class LaneWork {
     final class Lanes implements AutoCloseable {
 
         private final List<ExecutorService> threads = new ArrayList<>();
+        private final Instant now;
+
+        Lanes(Instant now) {
+            this.now = now;
+        }
 
         /// On this thread, for a file of one batch.
         Pending here(Batch batch) {
             var tallies = new ArrayList<Future<Lane.Tally>>();
             for (int lane = 0; lane < Lane.COUNT; lane++) {
-                tallies.add(java.util.concurrent.CompletableFuture.completedFuture(take(batch, lane)));
+                tallies.add(java.util.concurrent.CompletableFuture.completedFuture(take(batch, lane, now)));
             }
             return new Pending(batch, tallies);
         }
@@ -87,7 +94,7 @@ class LaneWork {
                             .factory()));
                 }
                 int number = lane;
-                Callable<Lane.Tally> task = () -> take(batch, number);
+                Callable<Lane.Tally> task = () -> take(batch, number, now);
                 tallies.add(threads.get(lane).submit(task));
             }
             return new Pending(batch, tallies);
@@ -100,23 +107,23 @@ class LaneWork {
         }
     }
 
-    private Lane.Tally take(Batch batch, int lane) {
+    private Lane.Tally take(Batch batch, int lane, Instant now) {
         var within = TransactionSynchronizationManager.isActualTransactionActive();
         if (within || !batch.fresh) {
-            return once(batch, lane, false);
+            return once(batch, lane, now, false);
         }
         try {
-            return once(batch, lane, true);
+            return once(batch, lane, now, true);
         } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
-            return once(batch, lane, false);
+            return once(batch, lane, now, false);
         }
     }
 
-    private Lane.Tally once(Batch batch, int lane, boolean fresh) {
+    private Lane.Tally once(Batch batch, int lane, Instant now, boolean fresh) {
         var tally = transaction.execute(_ -> {
             var connection = DataSourceUtils.getConnection(dataSource);
             try {
-                return new Lane(connection, batch, lane, catalog.tariffs()).take(fresh);
+                return new Lane(connection, batch, lane, catalog.tariffs(), now).take(fresh);
             } catch (SQLException e) {
                 var known = TRANSLATOR.translate("usage import", null, e);
                 throw known == null ? new IllegalStateException(e) : known;

@@ -23,7 +23,7 @@ final class RunTotals {
         this.closedRun = closedRun;
     }
 
-    private record Key(long serviceId, YearMonth month, int tariff, long price) {}
+    private record Key(long serviceId, YearMonth month, int tariff, long price, int seller) {}
 
     private static final class Sum {
         final LineTerms line;
@@ -36,12 +36,12 @@ final class RunTotals {
         }
     }
 
-    void add(LineTerms line, YearMonth month, Rated rated) {
+    void add(LineTerms line, YearMonth month, int seller, Rated rated) {
         if (rated.charged() == 0) {
             return;
         }
         var sum = sums.computeIfAbsent(
-                new Key(line.serviceId(), month, rated.tariff().code(), rated.price()), _ -> new Sum(line));
+                new Key(line.serviceId(), month, rated.tariff().code(), rated.price(), seller), _ -> new Sum(line));
         sum.events++;
         sum.quantity += rated.charged();
         sum.amount = Math.addExact(sum.amount, rated.amount());
@@ -64,15 +64,15 @@ final class RunTotals {
         var entries = new ArrayList<>(sums.entrySet());
         try (var statement = connection.prepareStatement("""
                 insert into usage.total as t (bill_on, account_id, service_id, month, tariff, price, item_id, edition,
-                       events, quantity, amount)
+                       events, quantity, amount, seller_id)
                 select date '1970-01-01' + k.bill_day, k.account_id, k.service_id, date '1970-01-01' + k.day, k.tariff,
-                       k.price, k.item_id, k.edition, k.events, k.quantity, k.amount
+                       k.price, k.item_id, k.edition, k.events, k.quantity, k.amount, k.seller_id
                   from unnest(?::int[], ?::bigint[], ?::bigint[], ?::int[], ?::int[], ?::bigint[], ?::bigint[],
-                       ?::text[], ?::bigint[], ?::bigint[], ?::bigint[])
+                       ?::text[], ?::bigint[], ?::bigint[], ?::bigint[], ?::int[])
                        as k (bill_day, account_id, service_id, day, tariff, price, item_id, edition, events, quantity,
-                             amount)
-                 order by 1, 2, 3, 4, 5, 6
-                on conflict (bill_on, account_id, service_id, month, tariff, price) do update
+                             amount, seller_id)
+                 order by 1, 2, 3, 4, 5, 6, 12
+                on conflict (bill_on, account_id, service_id, month, tariff, price, seller_id) do update
                    set events = t.events + excluded.events, quantity = t.quantity + excluded.quantity,
                        amount = t.amount + excluded.amount
                 """)) {
@@ -98,6 +98,7 @@ final class RunTotals {
             statement.setArray(9, longs(connection, entries, e -> e.getValue().events));
             statement.setArray(10, longs(connection, entries, e -> e.getValue().quantity));
             statement.setArray(11, longs(connection, entries, e -> e.getValue().amount));
+            statement.setArray(12, ints(connection, entries, e -> e.getKey().seller()));
             statement.executeUpdate();
         }
     }

@@ -1,8 +1,11 @@
 package be.ligneclaire.platform.usage.line;
 
+import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.rating.EditionRates;
 import be.ligneclaire.core.rating.Inclusions;
 import be.ligneclaire.core.rating.Inclusions.Access;
+import be.ligneclaire.core.rating.Limits;
+import be.ligneclaire.core.rules.usage.CapDefault;
 import be.ligneclaire.core.tariff.Zone;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.catalog.Catalog;
@@ -20,6 +23,9 @@ import org.springframework.stereotype.Component;
 /// said on the first day it was agreed for.
 @Component("usageLineReading")
 class LineReading {
+
+    /// The option of the price list that blocks premium and third-party services.
+    private static final String BLOCK_PREMIUM = "block-premium";
 
     private final Catalog catalog;
 
@@ -46,10 +52,21 @@ class LineReading {
                 rates,
                 line.activeFrom().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE),
                 line.activeUntil().map(Instant::getEpochSecond).orElse(Long.MAX_VALUE),
+                defaultCap(line),
                 days.stream()
                         .mapToLong(day -> Brussels.startOf(day).getEpochSecond())
                         .toArray(),
                 days.stream().map(day -> on(line, access, rates, day)).toArray(Inclusions[]::new));
+    }
+
+    /// Reading: the cap is a matter of mobile lines (`usage.cap-default`).
+    private static long defaultCap(Line line) {
+        return line.service() == Service.MOBILE
+                ? CapDefault.defaultCap(line.edition(), line.subscribedOn())
+                        .value()
+                        .map(cap -> TenDecimals.of(cap.getAmount()))
+                        .orElse(Limits.NO_LIMIT)
+                : Limits.NO_LIMIT;
     }
 
     private Inclusions on(Line line, Access access, EditionRates rates, LocalDate day) {
@@ -113,7 +130,8 @@ class LineReading {
                         plus(plan.kilobytes(), option.dataKilobytes().orElse(0)),
                         plan.zone1() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_1.word(), 0L),
                         plan.zone2() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_2.word(), 0L),
-                        plan.zone3() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_3.word(), 0L)))
+                        plan.zone3() + 60 * option.minutesToZone().getOrDefault(Zone.ZONE_3.word(), 0L),
+                        plan.premiumBlocked() || product.product().equals(BLOCK_PREMIUM)))
                 .orElse(plan);
     }
 

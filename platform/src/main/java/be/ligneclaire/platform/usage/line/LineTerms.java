@@ -9,6 +9,8 @@ import be.ligneclaire.core.rating.Inclusions.Access;
 /// @param identifier the number or service identifier
 /// @param activeFrom seconds since 1970; [Long#MAX_VALUE] for a line that is not active yet
 /// @param activeUntil seconds since 1970, no longer included
+/// @param defaultCap the cap that the contract sets in 10⁻¹⁰ euro (`usage.cap-default`), or
+/// [be.ligneclaire.core.rating.Limits#NO_LIMIT]
 /// @param from where each of `inclusions` begins, in seconds since 1970, ascending
 public record LineTerms(
         long serviceId,
@@ -19,6 +21,7 @@ public record LineTerms(
         EditionRates rates,
         long activeFrom,
         long activeUntil,
+        long defaultCap,
         long[] from,
         Inclusions[] inclusions) {
 
