@@ -36,6 +36,9 @@ public interface Notifications {
     /// @throws IllegalArgumentException as [#send] does, with none of them queued
     void sendAll(Collection<NewMessage> messages);
 
+    /// Where and in which language an account is written to.
+    Recipient recipient(long accountId);
+
     /// The latest messages, newest first, for the demo's mailbox page and for the customer page of an
     /// agent.
     ///
@@ -44,6 +47,9 @@ public interface Notifications {
 
     /// One message, by its number.
     Optional<Message> find(long number);
+
+    /// @param email where messages that need no other channel go
+    record Recipient(String email, Language language) {}
 
     enum Channel {
         E_MAIL("e-mail"),

@@ -19,10 +19,15 @@ import java.util.OptionalLong;
 /// | key                                               | unit       | what                                     |
 /// |---------------------------------------------------|------------|------------------------------------------|
 /// | `voice-national`, `sms-national`                  | second, message | beyond the bundle                   |
-/// | `voice-zone-1`, `-2`, `-3`, `sms-zone-1`, `-2`, `-3` | second, message | to another zone, by price list   |
-/// | `voice-special`                                   | second     | 070, 078                                 |
-/// | `data-excess`                                     | kilobyte   | beyond the bundle, in Belgium or the EEA |
-/// | `fixed-voice-zone-1`, `-2`, `-3`, `fixed-voice-special` | second | fixed calls by price list              |
+/// | `voice-zone-1`, `-2`, `-3`, `sms-…`, `mms-…`      | second, message | to another zone, by price list      |
+/// | `voice-special`, `fixed-voice-special`            | second     | 070, 078                                 |
+/// | `voice-excess`, `sms-excess`                      | second, message | beyond normal use (fr)              |
+/// | `data-excess`, `data-excess-eea`                  | kilobyte   | beyond the bundle, in Belgium, in the EEA |
+/// | `roaming-out-…`, `roaming-in-…`                   | minute     | calls outside the EEA, by zone visited   |
+/// | `roaming-sms-…`, `roaming-mms-…`, `roaming-data-…` | message, kilobyte | outside the EEA                   |
+/// | `fixed-voice-zone-1`, `-2`, `-3`                  | second     | fixed calls by price list                |
+/// | `fixed-voice-excess`                              | second     | national fixed calls beyond 3000 minutes |
+/// | `third-party`                                     | service    | what a third party states, without VAT   |
 ///
 /// A single record may also show `included`, `received` or `internet`, which cost nothing.
 public interface UsageRecords {
@@ -72,7 +77,8 @@ public interface UsageRecords {
     /// The sum of all events of one tariff, one service line and one month (`money.rounding`).
     ///
     /// @param tariff one of [#CHARGED_TARIFFS]
-    /// @param quantity of `unit` (`second`, `message`, `kilobyte`) charged
+    /// @param seller the third party whose services these are, or empty text
+    /// @param quantity of `unit` (`second`, `minute`, `message`, `kilobyte`, `service`) charged
     /// @param events how many events
     /// @param amount in 10⁻¹⁰ euro
     /// @param why of the sum: the rule, the figures, the formula
@@ -83,6 +89,7 @@ public interface UsageRecords {
             YearMonth month,
             String tariff,
             LineKind kind,
+            String seller,
             long events,
             long quantity,
             String unit,

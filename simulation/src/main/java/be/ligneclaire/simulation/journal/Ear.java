@@ -12,6 +12,8 @@ import be.ligneclaire.platform.subscription.Subscriptions.ContractStarted;
 import be.ligneclaire.platform.subscription.Subscriptions.PlanChanged;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceChanged;
 import be.ligneclaire.platform.tasks.Tasks.TaskOpened;
+import be.ligneclaire.platform.usage.UsageLimits.UsageBlocked;
+import be.ligneclaire.platform.usage.UsageLimits.UsageUnblocked;
 import be.ligneclaire.platform.usage.UsageRecords.UsageImported;
 import org.springframework.context.event.EventListener;
 
@@ -38,7 +40,9 @@ public final class Ear {
         RefundPaid.class,
         ServiceChanged.class,
         TaskOpened.class,
-        UsageImported.class
+        UsageBlocked.class,
+        UsageImported.class,
+        UsageUnblocked.class
     })
     public void hear(Object news) {
         journal.hear(news);

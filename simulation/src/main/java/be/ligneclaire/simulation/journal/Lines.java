@@ -13,6 +13,8 @@ import be.ligneclaire.platform.subscription.Subscriptions.ContractStarted;
 import be.ligneclaire.platform.subscription.Subscriptions.PlanChanged;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceChanged;
 import be.ligneclaire.platform.tasks.Tasks.TaskOpened;
+import be.ligneclaire.platform.usage.UsageLimits.UsageBlocked;
+import be.ligneclaire.platform.usage.UsageLimits.UsageUnblocked;
 import be.ligneclaire.platform.usage.UsageRecords.UsageImported;
 import be.ligneclaire.simulation.stage.Cast;
 import be.ligneclaire.simulation.stage.Rooms;
@@ -48,6 +50,8 @@ public final class Lines {
             case ServiceChanged service -> List.of(AgreementLines.of(at, service, cast));
             case PlanChanged plan -> List.of(AgreementLines.of(at, plan, cast));
             case UsageImported usage -> List.of(MoneyLines.of(at, usage));
+            case UsageBlocked block -> List.of(blocked(at, block, cast));
+            case UsageUnblocked block -> List.of(unblocked(at, block, cast));
             case ChargeArose charge -> List.of(MoneyLines.of(at, charge, cast));
             case InvoicesIssued issued -> money.of(at, issued, cast);
             case PaymentBooked payment -> List.of(MoneyLines.of(at, payment, cast));
@@ -113,6 +117,20 @@ public final class Lines {
             case "account" -> cast.customerOf(Long.parseLong(about.key()));
             default -> about.key();
         };
+    }
+
+    private static Line blocked(Instant at, UsageBlocked block, Cast cast) {
+        return Line.at(at, "usage-blocked")
+                .with("item", cast.service(block.serviceId()))
+                .with("what_for", block.what())
+                .by(block.rule(), block.edition());
+    }
+
+    private static Line unblocked(Instant at, UsageUnblocked block, Cast cast) {
+        return Line.at(at, "usage-unblocked")
+                .with("item", cast.service(block.serviceId()))
+                .with("what_for", block.what())
+                .by(block.rule(), block.edition());
     }
 
     private static Line task(Instant at, TaskOpened task, Cast cast) {

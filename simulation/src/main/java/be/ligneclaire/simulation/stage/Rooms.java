@@ -11,6 +11,7 @@ import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.tasks.Tasks;
+import be.ligneclaire.platform.usage.UsageLimits;
 import be.ligneclaire.platform.usage.UsageRecords;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ public record Rooms(
         Subscriptions subscriptions,
         Fulfilment fulfilment,
         UsageRecords usage,
+        UsageLimits limits,
         Billing billing,
         Ledger ledger,
         Payments payments,

@@ -3,7 +3,9 @@ package be.ligneclaire.simulation.stage;
 import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.usage.UsageLimits;
 import be.ligneclaire.simulation.network.EverydayUsage;
 import be.ligneclaire.simulation.stage.Cast.Item;
 import be.ligneclaire.simulation.stories.Place;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Where the acts of one story are done: the rooms, the cast, and the step that is on.
 public final class Stage {
@@ -90,6 +93,33 @@ public final class Stage {
         if (answer instanceof Subscriptions.Refused(RuleId rule, String reason)) {
             refused(rule, edition, reason);
         }
+    }
+
+    /// What a rule answered about a limit.
+    public void answered(UsageLimits.LimitAnswer answer) {
+        if (answer instanceof UsageLimits.LimitRefused(RuleId rule, Edition edition, String reason)) {
+            refused(rule, edition, reason);
+        }
+    }
+
+    /// Does something with the mobile line of an item.
+    ///
+    /// @throws IllegalArgumentException when the item has none
+    public void mobileLine(Item agreed, String written, LongConsumer what) {
+        var mobile = subscribed(agreed).stream()
+                .filter(line -> line.service() == Service.MOBILE)
+                .findFirst();
+        if (mobile.isEmpty()) {
+            throw new IllegalArgumentException("'" + written + "' has no mobile line, so it has no such limit");
+        }
+        what.accept(mobile.get().serviceId());
+    }
+
+    private List<Subscriptions.ServiceLine> subscribed(Item agreed) {
+        return rooms.subscriptions().itemsOf(agreed.accountId()).stream()
+                .filter(item -> item.itemId() == agreed.itemId())
+                .flatMap(item -> item.services().stream())
+                .toList();
     }
 
     /// The rules refuse this step.

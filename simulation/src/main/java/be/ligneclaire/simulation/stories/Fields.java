@@ -165,6 +165,11 @@ public final class Fields {
     }
 
     /// A whole number of at least `least`.
+    /// An amount of zero or more.
+    public Optional<Money> cap(String key) {
+        return Optional.of(Euro.of(matching(key, text(key), AMOUNT, "an amount such as \"50.00\", or none")));
+    }
+
     public long whole(String key, long least) {
         var text = text(key);
         if (!text.matches("-?\\d{1,18}") || Long.parseLong(text) < least) {

@@ -55,7 +55,8 @@ final class LinesOfAccount {
                 OptionalLong.of(total.itemId()),
                 OptionalLong.of(total.serviceId()),
                 total.tariff(),
-                texts.usage(language, total.tariff(), total.month()),
+                texts.usage(language, total.tariff(), total.month())
+                        + (total.seller().isEmpty() ? "" : " — " + total.seller()),
                 Optional.of(Brussels.daysOf(total.month())),
                 OptionalLong.of(total.quantity()),
                 Optional.of(total.unit()),

@@ -81,6 +81,13 @@ class Outbox implements Notifications {
 
     @Override
     @Transactional(readOnly = true)
+    public Recipient recipient(long accountId) {
+        var customer = customers.ofAccount(accountId);
+        return new Recipient(customer.email(), customer.language());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<Message> latest(Optional<String> to, int limit) {
         return rows.latest(to, limit);
     }

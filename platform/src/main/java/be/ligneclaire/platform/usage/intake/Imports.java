@@ -2,6 +2,7 @@ package be.ligneclaire.platform.usage.intake;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.usage.UsageRecords.Imported;
+import be.ligneclaire.platform.usage.limit.Teller;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -27,13 +28,21 @@ public class Imports {
     private final Sources sources;
     private final BatchPreparation preparation;
     private final ImportRows imports;
+    private final Teller teller;
     private final BusinessTime time;
 
-    Imports(LaneWork work, Sources sources, BatchPreparation preparation, ImportRows imports, BusinessTime time) {
+    Imports(
+            LaneWork work,
+            Sources sources,
+            BatchPreparation preparation,
+            ImportRows imports,
+            Teller teller,
+            BusinessTime time) {
         this.work = work;
         this.sources = sources;
         this.preparation = preparation;
         this.imports = imports;
+        this.teller = teller;
         this.time = time;
     }
 
@@ -45,7 +54,7 @@ public class Imports {
             var name = String.valueOf(file.getFileName());
             var tally = run(name, input, (columns, batch) -> rejects.add(columns, batch));
             var path = rejects.finish();
-            return imports.finish(name, tally, List.of(), path);
+            return finished(imports.finish(name, tally, List.of(), path));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot import " + file + ": " + reason(e) + ".", e);
         }
@@ -69,10 +78,16 @@ public class Imports {
                     name,
                     new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
                     (_, rejects) -> kept.addAll(rejects));
-            return imports.finish(name, tally, kept, Optional.empty());
+            return finished(imports.finish(name, tally, kept, Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What the records made happen is told after they are counted.
+    private Imported finished(Imported imported) {
+        teller.tell();
+        return imported;
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -100,6 +115,7 @@ public class Imports {
                 var pending = alone ? lanes.here(batch) : lanes.hand(batch);
                 if (waiting.isPresent()) {
                     settle(waiting.get(), reader.columns(), tally, sink);
+                    teller.tell();
                 }
                 waiting = Optional.of(pending);
             }

@@ -29,7 +29,7 @@ final class Lane {
     /// writer of its lines, whatever the process. Every process must count the same.
     static final int COUNT = 2;
 
-    private static final int LOCK = 4711;
+    static final int LOCK = 4711;
     private static final UsageKind[] KINDS = UsageKind.values();
 
     private final Connection connection;

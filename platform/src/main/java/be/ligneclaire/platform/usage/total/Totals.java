@@ -1,6 +1,5 @@
 package be.ligneclaire.platform.usage.total;
 
-import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.rating.UsageTariff;
 import be.ligneclaire.core.terms.Edition;
@@ -40,11 +39,12 @@ class Totals {
 
     List<UsageTotal> read(long from, long to, LocalDate after, LocalDate through) {
         return db.sql("""
-                        select account_id, item_id, service_id, month, tariff, price, edition, events, quantity, amount
-                          from usage.total
+                        select t.account_id, t.item_id, t.service_id, t.month, t.tariff, t.price, t.edition, t.events,
+                               t.quantity, t.amount, coalesce(s.name, '') as seller
+                          from usage.total t left join usage.seller s using (seller_id)
                          where bill_on > :after and bill_on <= :through
                            and account_id >= :from and account_id < :to
-                         order by account_id, service_id, month, tariff, price, bill_on
+                         order by account_id, service_id, month, tariff, price, bill_on, seller
                         """)
                 .param("after", after)
                 .param("through", through)
@@ -66,7 +66,8 @@ class Totals {
                 row.getLong("service_id"),
                 YearMonth.from(row.getObject("month", LocalDate.class)),
                 tariff.word(),
-                LineKind.USAGE,
+                tariff.lineKind(),
+                row.getString("seller"),
                 events,
                 quantity,
                 tariff.unit(),
@@ -90,6 +91,17 @@ class Totals {
                         .count("billed_seconds", quantity, "s")
                         .explain(perMinute.toPlainString() + " × " + quantity + " / 60 = " + sum);
             }
+            case "minute" -> {
+                var perMinute = plain(TenDecimals.toDecimal(price));
+                yield working.number("price_per_minute", perMinute, "EUR per minute")
+                        .count("events", events, "calls")
+                        .count("billed_minutes", quantity, "minutes")
+                        .explain(perMinute.toPlainString() + " × " + quantity + " = " + sum);
+            }
+            case "service" ->
+                working.number("stated", plain(exact), "EUR")
+                        .count("events", events, "services")
+                        .explain(plain(exact).toPlainString() + " = " + sum);
             case "kilobyte" -> {
                 var perMegabyte = plain(TenDecimals.toDecimal(price).multiply(KILOBYTES_PER_MEGABYTE));
                 var megabytes = plain(BigDecimal.valueOf(quantity, 3));

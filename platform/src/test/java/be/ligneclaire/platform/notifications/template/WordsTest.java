@@ -70,7 +70,12 @@ class WordsTest {
     void a_text_message_stays_under_160_characters_of_the_short_alphabet(Language language) {
         WORDS.all(language).forEach((key, phrase) -> {
             if (key.endsWith(".sms") && !key.startsWith("summary.")) {
-                var text = phrase.fill(Map.of("bundle", "mobile-unlimited", "number", "0470 xx xx 56"));
+                var text = phrase.fill(Map.of(
+                        "bundle", "mobile-unlimited",
+                        "number", "0470 xx xx 56",
+                        "euro", "100,00",
+                        "share", "80",
+                        "until", "28/02 23:00"));
                 assertThat(text).as(key).hasSizeLessThan(160);
                 assertThat(text.chars()).as(key).allMatch(character -> GSM.indexOf(character) >= 0);
             }
