@@ -10,7 +10,7 @@ import be.ligneclaire.core.tariff.Zone;
 /// @param kilobytes data that the bundle covers
 /// @param zone1 seconds of calls to zone 1 that an option covers; zone2 and zone3 likewise
 /// @param fixed seconds of fixed calls that count towards normal use (`usage.normal-fixed`)
-/// @param calls seconds of outgoing mobile calls, towards normal use
+/// @param calls seconds of outgoing calls towards normal mobile use
 /// @param sent SMS sent, towards normal use
 /// @param received SMS received
 /// @param outside charged outside the bundle in 10⁻¹⁰ euro, without roaming data (`usage.cap-default`)

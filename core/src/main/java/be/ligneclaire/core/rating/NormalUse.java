@@ -17,6 +17,9 @@ import be.ligneclaire.core.terms.Edition;
 /// | nl      | blocked and not charged, until the window ends            |
 /// | en      | no limits                                                 |
 ///
+/// Reading: calls and SMS that the bundle covers count. What is paid by the price list anyway is no use of
+/// the bundle, and the excess is then the same in whatever order records come.
+///
 /// @param action what happens beyond a limit
 /// @param seconds outgoing calls of a month
 /// @param month SMS of a month; day and hour likewise

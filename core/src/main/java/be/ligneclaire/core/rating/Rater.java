@@ -52,7 +52,8 @@ public final class Rater {
     /// @param state the line's month before the event
     /// @param agreed what the line's plan and options cover at the event's start
     /// @param limits cap, alert and blocks of the line's month
-    /// @param counts for an SMS sent, what was sent in its windows before; else [SmsCounts#FEW]
+    /// @param counts for an SMS that the bundle covers, what such SMS were sent in its windows before;
+    /// else [SmsCounts#FEW]
     /// @param tariffs the price list at the event's start
     public static Outcome rate(
             LineState state, Inclusions agreed, Limits limits, SmsCounts counts, Tariffs tariffs, UsageEvent event) {
@@ -112,33 +113,37 @@ public final class Rater {
         if (!event.outgoing()) {
             return free(before, UsageTariff.RECEIVED, event.quantity());
         }
-        long seconds = event.quantity();
-        long normal = Math.min(seconds, left(agreed.rates().normalUse().seconds(), before.calls()));
-        var state = before.plusCalls(seconds);
-        if (normal < seconds && agreed.rates().normalUse().action() == Action.BLOCK) {
-            return cut(before, agreed, limits, tariffs, event, normal);
-        }
-        int full = agreed.rates().normalUse().blocksAfter(state) ? Signal.NORMAL_USE : Signal.NONE;
         if (kind == Numbering.SPECIAL) {
             long price = tariffs.specialNational(Table.VOICE);
-            return call(state, agreed, limits, event, UsageTariff.VOICE_SPECIAL, 0, seconds, price, full);
+            return call(
+                    before, agreed, limits, event, UsageTariff.VOICE_SPECIAL, 0, event.quantity(), price, Signal.NONE);
         }
         var zone = Covered.zone(visited, tariffs.zone(Numbering.territory(destination)));
-        if (normal < seconds && zone == Zone.NATIONAL) {
+        return zone == Zone.NATIONAL
+                ? nationalCall(before, agreed, limits, tariffs, event)
+                : ordinaryCall(before, agreed, limits, tariffs, event, zone, Signal.NONE);
+    }
+
+    /// What the bundle covers, and so what normal use is about.
+    private static Outcome nationalCall(
+            LineState before, Inclusions agreed, Limits limits, Tariffs tariffs, UsageEvent event) {
+        long seconds = event.quantity();
+        var use = agreed.rates().normalUse();
+        long normal = Math.min(seconds, left(use.seconds(), before.calls()));
+        if (normal < seconds && use.action() == Action.BLOCK) {
+            return cut(before, agreed, limits, tariffs, event, normal);
+        }
+        var state = before.plusCalls(seconds);
+        if (normal < seconds) {
             return beyondNormal(state, agreed, limits, tariffs, event, normal);
         }
-        return ordinaryCall(state, agreed, limits, tariffs, event, zone, seconds, full);
+        int full = use.blocksAfter(state) ? Signal.NORMAL_USE : Signal.NONE;
+        return ordinaryCall(state, agreed, limits, tariffs, event, Zone.NATIONAL, full);
     }
 
     private static Outcome ordinaryCall(
-            LineState state,
-            Inclusions agreed,
-            Limits limits,
-            Tariffs tariffs,
-            UsageEvent event,
-            Zone zone,
-            long seconds,
-            int full) {
+            LineState state, Inclusions agreed, Limits limits, Tariffs tariffs, UsageEvent event, Zone zone, int full) {
+        long seconds = event.quantity();
         var tariff = UsageTariff.voice(zone);
         long price = tariffs.price(Table.VOICE, zone);
         if (zone == Zone.NATIONAL) {
@@ -162,7 +167,7 @@ public final class Rater {
         }
         var until = new UsageEvent(
                 event.kind(), true, event.start(), normal, event.other(), event.visited(), event.stated());
-        var outcome = voice(before, agreed, limits, tariffs, until);
+        var outcome = nationalCall(before, agreed, limits, tariffs, until);
         return outcome instanceof Rated rated
                 ? new Rated(
                         rated.after(),
@@ -182,7 +187,7 @@ public final class Rater {
         long seconds = event.quantity();
         long coverable = Math.min(seconds, left(agreed.seconds(), state.seconds()));
         if (coverable <= normal) {
-            return ordinaryCall(state, agreed, limits, tariffs, event, Zone.NATIONAL, seconds, Signal.NONE);
+            return ordinaryCall(state, agreed, limits, tariffs, event, Zone.NATIONAL, Signal.NONE);
         }
         long price = tariffs.normalUseMinute();
         var after = normal == 0 ? state : state.plusSeconds(normal);
@@ -215,15 +220,14 @@ public final class Rater {
             LineState before, Inclusions agreed, Limits limits, Tariffs tariffs, Zone visited, UsageEvent event) {
         long minutes = CallOutsideEea.billedMinutes(event.quantity());
         var tariff = event.outgoing() ? UsageTariff.roamingOut(visited) : UsageTariff.roamingIn(visited);
-        var state = event.outgoing() ? before.plusCalls(event.quantity()) : before;
         if (minutes == 0) {
-            return rated(state, tariff, 0, Signal.NONE);
+            return rated(before, tariff, 0, Signal.NONE);
         }
         long price = tariffs.price(event.outgoing() ? Table.ROAMING_VOICE_OUT : Table.ROAMING_VOICE_IN, visited);
         return price == Tariffs.NO_PRICE
                 ? NotRated.NO_PRICE
                 : outside(
-                        state,
+                        before,
                         agreed,
                         limits,
                         event,
@@ -255,6 +259,10 @@ public final class Rater {
         boolean near = visited == Zone.NATIONAL || visited == Zone.ZONE_1;
         var zone = near ? Covered.zone(visited, tariffs.zone(Numbering.territory(destination))) : visited;
         var tariff = near ? UsageTariff.sms(zone) : UsageTariff.roamingSms(visited);
+        if (!near || zone != Zone.NATIONAL) {
+            long price = tariffs.price(near ? Table.SMS : Table.ROAMING_SMS, zone);
+            return message(before, agreed, limits, event, tariff, price, Signal.NONE);
+        }
         var normalUse = agreed.rates().normalUse();
         boolean beyond = normalUse.beyond(before, counts) != Window.NONE;
         if (beyond && normalUse.action() == Action.BLOCK) {
@@ -264,10 +272,6 @@ public final class Rater {
         int full = normalUse.action() == Action.BLOCK && normalUse.full(state, counts) != Window.NONE
                 ? Signal.NORMAL_USE
                 : Signal.NONE;
-        if (!near || zone != Zone.NATIONAL) {
-            long price = tariffs.price(near ? Table.SMS : Table.ROAMING_SMS, zone);
-            return message(state, agreed, limits, event, tariff, price, full);
-        }
         long included = state.messages() < agreed.messages() ? 1 : 0;
         if (included == 1 && beyond) {
             return message(state, agreed, limits, event, UsageTariff.SMS_EXCESS, tariffs.normalUseSms(), full);

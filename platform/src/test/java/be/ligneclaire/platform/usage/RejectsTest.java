@@ -29,7 +29,6 @@ class RejectsTest extends UsageTest {
             {start}         | 2099-01-05T10:00:00Z  | the start lies more than 24 hours ahead
             {start}         | 2025-01-05T10:00:00Z  | the line was not active yet at the start
             voice           | telepathy             | the kind is none of voice, sms, mms, data, fixed-voice
-            voice           | mms                   | not yet rated: MMS
             voice           | fixed-voice           | this kind of usage does not exist on a line of this service
             out             | sideways              | the direction is neither out nor in
             ,60,            | ,-60,                 | the seconds are missing or impossible
@@ -40,9 +39,11 @@ class RejectsTest extends UsageTest {
             +32475000001    | 1207                  | a premium number or short code needs an amount
             {source},       | {source},x            | the id is not a whole number of up to 18 digits
             {source},       | ,                     | the source is missing
-            ,BE,            | ,US,                  | not yet rated: use of a network outside Belgium and the EEA
             ,BE,            | ,be,                  | the visited country is not two capital letters
-            ,BE,            | ,BE,1.50              | not yet rated: third-party service
+            ,BE,            | ,BE,1,50              | `has 12 fields instead of 11`
+            ,BE,            | ,BE,"1,50"            | the amount is not an amount in euro such as 1.50
+            ,BE,            | ,BE,-1.50             | the amount is not an amount in euro such as 1.50
+            ,BE,            | ,BE,1.                | the amount is not an amount in euro such as 1.50
             ,BE,            | ,BE,,,                | `has 13 fields instead of 11`
             +32475000001    | "+32475000001         | a quote is not closed
             """)
@@ -103,27 +104,5 @@ class RejectsTest extends UsageTest {
 
         assertThat(usage.importFile(file).rejects()).contains(folder.resolve("calls.rejects.2.csv"));
         assertThat(first).hasContent("being corrected");
-    }
-
-    @Test
-    void fixed_calls_beyond_normal_use_wait_and_can_come_again() {
-        var item = item("fr-2025-09-30", "duo-home");
-        var phone = item.services().stream()
-                .filter(service -> service.identifier().startsWith("+"))
-                .findFirst()
-                .orElseThrow();
-        var start = soon().withNano(0);
-        var rows = HEADER + "\n"
-                + source + ",1," + phone.identifier() + ",fixed-voice,out," + start + ",179990,,+3225550000,\n"
-                + source + ",2," + phone.identifier() + ",fixed-voice,out," + start.plusSeconds(1)
-                + ",20,,+3225550000,\n"
-                + source + ",3," + number(item) + ",data,," + start + ",,5000000,,\n";
-
-        assertThat(usage.importText("fixed", rows))
-                .returns(2L, Imported::accepted)
-                .returns(1L, Imported::rejected);
-        assertThat(usage.importText("again", rows))
-                .returns(2L, Imported::duplicate)
-                .returns(1L, Imported::rejected);
     }
 }

@@ -176,7 +176,8 @@ final class Lane {
     }
 
     private void count(Counters.Counter counter, int row, Rated rated) {
-        if (!SmsDetails.isSms(batch, row) || rated.note() == Note.NORMAL_USE || rated.tariff() == UsageTariff.FREE) {
+        boolean counts = rated.tariff() == UsageTariff.SMS_NATIONAL || rated.tariff() == UsageTariff.SMS_EXCESS;
+        if (!counts || !batch.outgoing[row] || rated.note() == Note.NORMAL_USE) {
             return;
         }
         if (counter.line.rates().normalUse().action() != NormalUse.Action.NONE) {

@@ -81,7 +81,7 @@ final class SmsDetails {
                   from usage.event
                  where service_id = ? and start >= to_timestamp(?) and start < to_timestamp(?)
                    and kind = 's' and direction = 'o' and note is distinct from 'n'
-                   and tariff <> ? and tariff <> ?
+                   and tariff in (?, ?)
                 """)) {
             for (var entry : days.entrySet()) {
                 var counter = entry.getKey();
@@ -91,8 +91,8 @@ final class SmsDetails {
                     statement.setLong(1, counter.line.serviceId());
                     statement.setLong(2, Brussels.startOf(first).getEpochSecond());
                     statement.setLong(3, Brussels.startOf(last).getEpochSecond());
-                    statement.setInt(4, UsageTariff.FREE.code());
-                    statement.setInt(5, UsageTariff.THIRD_PARTY.code());
+                    statement.setInt(4, UsageTariff.SMS_NATIONAL.code());
+                    statement.setInt(5, UsageTariff.SMS_EXCESS.code());
                     try (var row = statement.executeQuery()) {
                         while (row.next()) {
                             counter.sent.orElseThrow().add(row.getLong(1), row.getLong(2), row.getInt(3));
