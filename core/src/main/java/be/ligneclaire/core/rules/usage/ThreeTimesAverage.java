@@ -22,9 +22,24 @@ public final class ThreeTimesAverage {
 
     private ThreeTimesAverage() {}
 
+    /// How many times the average is still usual.
+    public static BigDecimal factor(Edition edition) {
+        return edition.decimal(USAGE_THREE_TIMES_AVERAGE, "factor");
+    }
+
+    /// Of how many complete months at most the average is taken.
+    public static int months(Edition edition) {
+        return edition.number(USAGE_THREE_TIMES_AVERAGE, "months");
+    }
+
+    /// Of how many complete months at least.
+    public static int atLeast(Edition edition) {
+        return edition.number(USAGE_THREE_TIMES_AVERAGE, "at_least");
+    }
+
     /// Whether a person should look at it.
     public static Finding<Boolean> review(Edition edition, BigDecimal ownAverage, BigDecimal thisMonth) {
-        var factor = edition.decimal(USAGE_THREE_TIMES_AVERAGE, "factor");
+        var factor = factor(edition);
         var limit = ownAverage.multiply(factor);
         var review = thisMonth.compareTo(limit) > 0;
         return Working.of(USAGE_THREE_TIMES_AVERAGE, edition)
