@@ -7,7 +7,7 @@ alter table usage.event
   add column note      "char",
   add column seller_id int;
 
-update usage.event set quantity = included + charged;
+update usage.event set quantity = (included + charged) * case when kind = 'd' then 1000 else 1 end;
 
 comment on column usage.event.quantity is 'as the network said: seconds of a call, bytes of a session, 1 for a message';
 comment on column usage.event.length is 'characters of an SMS, where known';

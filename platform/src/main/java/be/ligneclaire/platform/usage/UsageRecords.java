@@ -65,7 +65,27 @@ public interface UsageRecords {
     MonthView month(long accountId, long serviceId, YearMonth month);
 
     /// Single records of a line, newest first. Free and emergency numbers never appear.
-    List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size);
+    List<RecordView> records(
+            long accountId, long serviceId, YearMonth month, RecordFilter filter, int offset, int size);
+
+    /// The same of every kind.
+    default List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size) {
+        return records(accountId, serviceId, month, RecordFilter.ALL, offset, size);
+    }
+
+    /// One record with its reason; empty when the line has no such record or is another account's.
+    ///
+    /// @param ref the [RecordView#ref] of a list
+    Optional<RecordStory> record(long accountId, long serviceId, YearMonth month, String ref);
+
+    /// Which records a list shows.
+    enum RecordFilter {
+        ALL,
+        CALLS,
+        MESSAGES,
+        DATA,
+        CHARGED
+    }
 
     /// When records were last received, for the age of what a page shows.
     Optional<Instant> lastReceived();
@@ -101,10 +121,32 @@ public interface UsageRecords {
     record Allowance(String name, String unit, long used, OptionalLong allowance) {}
 
     /// @param cost out of the bundle so far, in 10⁻¹⁰ euro
-    record MonthView(YearMonth month, List<Allowance> allowances, long cost, long events) {}
+    /// @param pace how much of the month the line has had
+    record MonthView(YearMonth month, List<Allowance> allowances, long cost, long events, Pace pace) {}
 
+    /// How much of a month a line has had, to tell where it goes at this pace.
+    ///
+    /// @param elapsed seconds from its start, or the line's, until now; `whole` until the month's end
+    record Pace(long elapsed, long whole) {
+
+        private static final long LEAST = 3 * 86_400L;
+
+        /// What a figure would be at the end of the month; empty while less than three days are known and
+        /// when the month is over.
+        public OptionalLong forecast(long soFar) {
+            return elapsed < LEAST || elapsed >= whole
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(Math.round(soFar / (double) elapsed * whole));
+        }
+    }
+
+    /// @param ref names the record among those of its line and month
+    /// @param quantity of `unit`, as the network said: seconds, messages, kilobytes
     /// @param amount in 10⁻¹⁰ euro
+    /// @param note why it was charged differently from its tariff: `cap`, `roaming`, `normal-use`,
+    /// `premium`; `none`
     record RecordView(
+            String ref,
             Instant start,
             String kind,
             String direction,
@@ -113,7 +155,12 @@ public interface UsageRecords {
             long quantity,
             String unit,
             long amount,
-            String tariff) {}
+            String tariff,
+            String note) {}
+
+    /// @param why the rule by which it was charged or covered
+    /// @param exception the rule by which it, or a part of it, was charged differently
+    record RecordStory(RecordView record, Explanation why, Optional<Explanation> exception) {}
 
     /// News: records were imported.
     record UsageImported(String name, long accepted, long duplicate, long rejected, long charged) {}

@@ -4,6 +4,8 @@ import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.core.terms.Working;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.fulfilment.Fulfilment.CardKind;
@@ -16,9 +18,15 @@ import be.ligneclaire.platform.subscription.Subscriptions.PlannedPlan;
 import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import be.ligneclaire.platform.subscription.Subscriptions.State;
+import be.ligneclaire.platform.usage.UsageLimits.Block;
+import be.ligneclaire.platform.usage.UsageLimits.LineLimits;
+import be.ligneclaire.platform.usage.UsageLimits.Told;
 import be.ligneclaire.platform.usage.UsageRecords.Allowance;
 import be.ligneclaire.platform.usage.UsageRecords.MonthView;
+import be.ligneclaire.platform.usage.UsageRecords.Pace;
+import be.ligneclaire.platform.usage.UsageRecords.RecordStory;
 import be.ligneclaire.platform.usage.UsageRecords.RecordView;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -85,8 +93,57 @@ final class AnnasThings {
                                 new Allowance("calls", "second", 8_110, OptionalLong.empty()),
                                 new Allowance("sms", "message", 34, OptionalLong.empty())),
                         isNow ? 0 : TenDecimals.PER_EURO,
-                        isNow ? 112 : 240)
-                : new MonthView(month, List.of(), 0, 0);
+                        isNow ? 112 : 240,
+                        pace(isNow))
+                : new MonthView(month, List.of(), 0, 0, pace(isNow));
+    }
+
+    /// Twenty of the 28 days of February, or a month that is over.
+    private static Pace pace(boolean isNow) {
+        return new Pace(isNow ? 20 * 86_400L : 28 * 86_400L, 28 * 86_400L);
+    }
+
+    static Optional<RecordStory> story(String ref) {
+        var record = record(2);
+        var why = Working.of(RuleId.USAGE_INCLUSIONS_BELGIUM, Edition.newest())
+                .number("price_each", new BigDecimal("0.07"), "EUR")
+                .explain("0.07 × 1 = 0.07");
+        var exception = Working.of(RuleId.USAGE_NOT_REAL_TIME, Edition.newest())
+                .count("not_charged", 1, "messages")
+                .explain("1 × 0.00 = 0.00");
+        return record.ref().equals(ref)
+                ? Optional.of(new RecordStory(record, why, Optional.of(exception)))
+                : Optional.empty();
+    }
+
+    static LineLimits limits() {
+        return new LineLimits(
+                Edition.newest(),
+                Optional.of(Euro.of("20.00")),
+                false,
+                false,
+                213_000_000_000L,
+                605_000_000_000L,
+                false,
+                50,
+                0,
+                List.of(
+                        new Block(
+                                "out-of-bundle",
+                                RuleId.USAGE_CAP_DEFAULT,
+                                Instant.parse("2026-02-19T09:30:00Z"),
+                                Instant.parse("2026-02-28T23:00:00Z")),
+                        new Block(
+                                "roaming-data",
+                                RuleId.ROAMING_DATA_CAP_FIRST,
+                                Instant.parse("2026-02-19T10:30:00Z"),
+                                Instant.parse("2026-02-28T23:00:00Z"))));
+    }
+
+    static List<Told> told() {
+        return List.of(
+                new Told(Instant.parse("2026-02-19T09:30:00Z"), "bundle-exceeded", 0, 0, "data"),
+                new Told(Instant.parse("2026-02-19T09:30:00Z"), "cap-reached", 200_000_000_000L, 213_000_000_000L, ""));
     }
 
     static List<RecordView> records(long service, int offset, int size) {
@@ -100,9 +157,22 @@ final class AnnasThings {
     private static RecordView record(int index) {
         var start = Instant.parse("2026-02-20T08:00:00Z").minusSeconds(index * 4000L);
         return switch (index % 3) {
-            case 0 -> new RecordView(start, "voice", "out", "+32470123456", "BE", 192, "second", 0, "voice-national");
+            case 0 ->
+                new RecordView(
+                        "1-" + index,
+                        start,
+                        "voice",
+                        "out",
+                        "+32470123456",
+                        "BE",
+                        192,
+                        "second",
+                        0,
+                        "voice-national",
+                        "none");
             case 1 ->
                 new RecordView(
+                        "1-" + index,
                         start,
                         "data",
                         "out",
@@ -111,9 +181,21 @@ final class AnnasThings {
                         240_000,
                         "kilobyte",
                         0,
-                        "data-national");
+                        "data-national",
+                        "none");
             default ->
-                new RecordView(start, "sms", "out", "+33612345678", "BE", 1, "message", 700_000_000, "sms-zone-1");
+                new RecordView(
+                        "1-" + index,
+                        start,
+                        "sms",
+                        "out",
+                        "+33612345678",
+                        "BE",
+                        1,
+                        "message",
+                        700_000_000,
+                        "sms-zone-1",
+                        "none");
         };
     }
 

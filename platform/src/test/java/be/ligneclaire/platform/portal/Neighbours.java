@@ -3,6 +3,7 @@ package be.ligneclaire.platform.portal;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -23,6 +24,7 @@ import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.usage.UsageLimits;
 import be.ligneclaire.platform.usage.UsageRecords;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -164,10 +166,20 @@ class Neighbours {
         var usage = mock(UsageRecords.class);
         when(usage.month(anyLong(), anyLong(), any()))
                 .thenAnswer(call -> AnnasThings.month(call.getArgument(1), call.getArgument(2)));
-        when(usage.records(anyLong(), anyLong(), any(), anyInt(), anyInt()))
-                .thenAnswer(call -> AnnasThings.records(call.getArgument(1), call.getArgument(3), call.getArgument(4)));
+        when(usage.records(anyLong(), anyLong(), any(), any(), anyInt(), anyInt()))
+                .thenAnswer(call -> AnnasThings.records(call.getArgument(1), call.getArgument(4), call.getArgument(5)));
+        when(usage.record(anyLong(), anyLong(), any(), any()))
+                .thenAnswer(call -> AnnasThings.story(call.getArgument(3)));
         when(usage.lastReceived()).thenReturn(Optional.of(Instant.parse("2026-02-20T09:30:00Z")));
         return usage;
+    }
+
+    @Bean
+    UsageLimits usageLimits() {
+        var limits = mock(UsageLimits.class);
+        when(limits.of(anyLong(), eq(11L))).thenReturn(Optional.of(AnnasThings.limits()));
+        when(limits.told(anyLong(), eq(11L), any())).thenReturn(AnnasThings.told());
+        return limits;
     }
 
     @Bean

@@ -125,7 +125,13 @@ class AverageReview implements AgendaHandler {
                 .param("most", ThreeTimesAverage.months(Edition.newest()))
                 .param("least", ThreeTimesAverage.atLeast(Edition.newest()))
                 .param("factor", ThreeTimesAverage.factor(Edition.newest()))
-                .query(Candidate.class)
+                .query((row, _) -> new Candidate(
+                        row.getLong("service_id"),
+                        row.getInt("months"),
+                        row.getLong("outside"),
+                        row.getLong("outside_before"),
+                        row.getLong("kilobytes"),
+                        row.getLong("kilobytes_before")))
                 .list();
     }
 

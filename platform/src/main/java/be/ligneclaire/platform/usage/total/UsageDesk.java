@@ -19,12 +19,14 @@ class UsageDesk implements UsageRecords {
     private final ImportRows reports;
     private final Totals totals;
     private final Views views;
+    private final Records records;
 
-    UsageDesk(Imports imports, ImportRows reports, Totals totals, Views views) {
+    UsageDesk(Imports imports, ImportRows reports, Totals totals, Views views, Records records) {
         this.imports = imports;
         this.reports = reports;
         this.totals = totals;
         this.views = views;
+        this.records = records;
     }
 
     @Override
@@ -53,8 +55,14 @@ class UsageDesk implements UsageRecords {
     }
 
     @Override
-    public List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size) {
-        return views.records(accountId, serviceId, month, offset, size);
+    public List<RecordView> records(
+            long accountId, long serviceId, YearMonth month, RecordFilter filter, int offset, int size) {
+        return records.list(accountId, serviceId, month, filter, offset, size);
+    }
+
+    @Override
+    public Optional<RecordStory> record(long accountId, long serviceId, YearMonth month, String ref) {
+        return records.one(accountId, serviceId, month, ref);
     }
 
     @Override

@@ -1,20 +1,14 @@
 package be.ligneclaire.platform.usage.total;
 
 import be.ligneclaire.core.rating.Inclusions;
-import be.ligneclaire.core.rating.UsageKind;
-import be.ligneclaire.core.rating.UsageTariff;
 import be.ligneclaire.core.tariff.Zone;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.usage.UsageRecords.Allowance;
 import be.ligneclaire.platform.usage.UsageRecords.MonthView;
-import be.ligneclaire.platform.usage.UsageRecords.RecordView;
+import be.ligneclaire.platform.usage.UsageRecords.Pace;
 import be.ligneclaire.platform.usage.line.LineTerms;
 import be.ligneclaire.platform.usage.line.Lines;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +59,17 @@ class Views {
                 .filter(line -> line.accountId() == accountId)
                 .map(line -> allowances(line, used, month))
                 .orElse(List.of());
-        return new MonthView(month, allowances, used.amount(), used.events());
+        return new MonthView(month, allowances, used.amount(), used.events(), pace(serviceId, month));
+    }
+
+    private Pace pace(long serviceId, YearMonth month) {
+        long begins = Brussels.startOf(month.atDay(1)).getEpochSecond();
+        long ends = Brussels.startOf(month.plusMonths(1).atDay(1)).getEpochSecond();
+        long from = lines.ofService(serviceId)
+                .map(line -> Math.max(begins, Math.min(line.activeFrom(), ends)))
+                .orElse(begins);
+        long now = time.now().getEpochSecond();
+        return new Pace(Math.clamp(now - from, 0, ends - from), ends - from);
     }
 
     /// As plan and options stand at the end of the month, or now while it lasts.
@@ -103,54 +107,5 @@ class Views {
 
     private static OptionalLong limit(long allowance) {
         return allowance == Inclusions.UNLIMITED ? OptionalLong.empty() : OptionalLong.of(allowance);
-    }
-
-    List<RecordView> records(long accountId, long serviceId, YearMonth month, int offset, int size) {
-        return db.sql("""
-                        select e.start, e.kind::text, e.direction::text, e.other, e.visited, e.included, e.charged,
-                               e.amount, e.tariff
-                          from usage.event e
-                         where e.service_id = :service
-                           and e.start >= :from and e.start < :until
-                           and e.tariff <> :free
-                           and exists (select from usage.counter c
-                                        where c.service_id = e.service_id and c.month = :month
-                                          and c.account_id = :account)
-                         order by e.start desc, e.source_id desc, e.number desc
-                         limit :size offset :offset
-                        """)
-                .param("service", serviceId)
-                .param("account", accountId)
-                .param("month", month.atDay(1))
-                .param("from", Timestamp.from(Brussels.startOf(month.atDay(1))))
-                .param(
-                        "until",
-                        Timestamp.from(Brussels.startOf(month.plusMonths(1).atDay(1))))
-                .param("free", UsageTariff.FREE.code())
-                .param("size", size)
-                .param("offset", offset)
-                .query((row, _) -> view(row))
-                .list();
-    }
-
-    private static RecordView view(ResultSet row) throws SQLException {
-        var kind = UsageKind.of(row.getString("kind").charAt(0));
-        var charged = row.getLong("charged");
-        var tariff = UsageTariff.of(row.getInt("tariff"));
-        Instant start = row.getTimestamp("start").toInstant();
-        return new RecordView(
-                start,
-                kind.word(),
-                row.getString("direction").equals("o") ? "out" : "in",
-                other(row.getLong("other")),
-                row.getString("visited"),
-                row.getLong("included") + charged,
-                kind.unit(),
-                row.getLong("amount"),
-                charged == 0 && tariff.rule().isPresent() ? "included" : tariff.word());
-    }
-
-    private static String other(long other) {
-        return other == 0 ? "" : other < 0 ? Long.toString(-other) : "+" + other;
     }
 }
