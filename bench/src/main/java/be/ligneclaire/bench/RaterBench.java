@@ -113,7 +113,7 @@ final class RaterBench implements Benchmark {
 
     private static Inclusions agreed() {
         var rates = EditionRates.of(Edition.newest());
-        return new Inclusions(Access.MOBILE, rates, 600, 2, 30_000, 0, 0, 0);
+        return new Inclusions(Access.MOBILE, rates, 600, 2, 30_000, 0, 0, 0, false);
     }
 
     private static Tariffs tariffs() {

@@ -38,8 +38,8 @@ comment on column usage.counter.told is 'bits of be.ligneclaire.core.rating.Sign
 comment on column usage.counter.sms_days is 'SMS sent on each day of the month, a byte each, at most 255; null: none';
 comment on column usage.counter.blocked is 'whether usage.block has rows of this month';
 
--- Whether the month could be read from the index alone is what the review of averages asks.
-create index counter_of_a_month on usage.counter (month, service_id) include (outside, kilobytes);
+-- The nightly review of averages looks at one month. Nothing else is in the index, so that counters stay cheap to change.
+create index counter_of_a_month on usage.counter (month);
 
 alter table usage.total drop constraint a_tariff_has_one_total_a_run;
 alter table usage.total add column seller_id int not null default 0;

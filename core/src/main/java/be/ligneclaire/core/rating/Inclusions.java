@@ -21,19 +21,6 @@ public record Inclusions(
         long zone3,
         boolean premiumBlocked) {
 
-    /// With nothing blocked.
-    public Inclusions(
-            Access access,
-            EditionRates rates,
-            long seconds,
-            long messages,
-            long kilobytes,
-            long zone1,
-            long zone2,
-            long zone3) {
-        this(access, rates, seconds, messages, kilobytes, zone1, zone2, zone3, false);
-    }
-
     /// More than anyone can use.
     public static final long UNLIMITED = Long.MAX_VALUE;
 

@@ -103,6 +103,11 @@ public enum UsageTariff {
         };
     }
 
+    /// Whether its price is per minute and its quantity in seconds.
+    boolean isPerSecond() {
+        return (kind == UsageKind.VOICE || kind == UsageKind.FIXED_VOICE) && (code < 72 || code > 77);
+    }
+
     /// The kind of line on the bill: a third party's services stand apart, without VAT.
     public LineKind lineKind() {
         return this == THIRD_PARTY ? LineKind.THIRD_PARTY : LineKind.USAGE;

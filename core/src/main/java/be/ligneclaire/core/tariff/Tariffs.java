@@ -14,6 +14,9 @@ public final class Tariffs {
     /// No such price in the list.
     public static final long NO_PRICE = -1;
 
+    /// A list without prices.
+    public static final Tariffs NOTHING = new Builder().build();
+
     private final byte[] zoneOf;
     private final Map<Table, long[]> prices;
     private final long normalUseMinute;

@@ -70,7 +70,7 @@ class LimitsOfALineTest {
         }
 
         private Month take(UsageEvent event) {
-            var rated = (Rated) Rater.rate(state, agreed, limits, SmsCounts.FEW, TARIFFS, event);
+            var rated = (Rated) Rater.rate(state, new Conditions(agreed, limits, TARIFFS), SmsCounts.FEW, event);
             for (var alert : Alerts.of(state, agreed, limits, rated)) {
                 told.add(alert.kind().word() + (alert.level() == 0 ? "" : " " + level(alert)));
             }
@@ -212,14 +212,14 @@ class LimitsOfALineTest {
 
     @Test
     void an_allowance_is_told_once_a_month_when_it_is_exceeded_and_not_when_it_is_used_up() {
-        var agreed = new Inclusions(Access.MOBILE, EditionRates.of(Edition.newest()), 600, 1, 1_000, 60, 0, 0);
+        var agreed = new Inclusions(Access.MOBILE, EditionRates.of(Edition.newest()), 600, 1, 1_000, 60, 0, 0, false);
         var limits = new Limits(Limits.NO_LIMIT, Limits.NO_LIMIT, 80);
         var state = LineState.EMPTY;
         var told = new ArrayList<String>();
         long[] calls = {400, 200, 10, 10};
         for (long seconds : calls) {
             var event = new UsageEvent(UsageKind.VOICE, true, 0, seconds, 32475000000L, Territory.BE);
-            var rated = (Rated) Rater.rate(state, agreed, limits, SmsCounts.FEW, TARIFFS, event);
+            var rated = (Rated) Rater.rate(state, new Conditions(agreed, limits, TARIFFS), SmsCounts.FEW, event);
             for (var alert : Alerts.of(state, agreed, limits, rated)) {
                 told.add(seconds + ": " + alert.kind().word() + " " + alert.allowance());
             }

@@ -50,7 +50,7 @@ class NormalUseTest {
         void send(long start, long recipient, int length) {
             var counts = sent.before(start, recipient, length);
             var event = new UsageEvent(UsageKind.SMS, true, start, 1, recipient, Territory.BE);
-            var rated = (Rated) Rater.rate(state, agreed, Limits.NONE, counts, TARIFFS, event);
+            var rated = (Rated) Rater.rate(state, new Conditions(agreed, Limits.NONE, TARIFFS), counts, event);
             state = rated.after();
             charged += rated.amount() > 0 ? 1 : 0;
             refused += rated.note() == Note.NORMAL_USE ? 1 : 0;

@@ -63,7 +63,15 @@ class RaterBeyondTest {
 
     static Inclusions mobile(String edition) {
         return new Inclusions(
-                Access.MOBILE, EditionRates.of(Edition.named(edition)), UNLIMITED, UNLIMITED, 1_000_000, 0, 0, 0);
+                Access.MOBILE,
+                EditionRates.of(Edition.named(edition)),
+                UNLIMITED,
+                UNLIMITED,
+                1_000_000,
+                0,
+                0,
+                0,
+                false);
     }
 
     @ParameterizedTest(name = "{0} {1} of {2} with {3} in {4}: {5}, {7}")
@@ -124,7 +132,7 @@ class RaterBeyondTest {
     void national_fixed_calls_beyond_3000_minutes_have_a_price_of_their_own(
             String edition, long used, long seconds, long included, long charged, String amount) {
         var state = new LineState(0, 0, 0, 0, 0, 0, used, 0, 0, 0, 0, 0, 0);
-        var line = new Inclusions(Access.FIXED, EditionRates.of(Edition.named(edition)), 0, 0, 0, 0, 0, 0);
+        var line = new Inclusions(Access.FIXED, EditionRates.of(Edition.named(edition)), 0, 0, 0, 0, 0, 0, false);
         var event = new UsageEvent(UsageKind.FIXED_VOICE, true, 0, seconds, 3221234567L, Territory.BE);
 
         assertThat(Rater.rate(state, line, TARIFFS, event)).isInstanceOfSatisfying(Rated.class, rated -> {
@@ -169,7 +177,7 @@ class RaterBeyondTest {
 
     @Test
     void an_internet_line_has_no_third_party_services() {
-        var line = new Inclusions(Access.INTERNET, EditionRates.of(Edition.newest()), 0, 0, 0, 0, 0, 0);
+        var line = new Inclusions(Access.INTERNET, EditionRates.of(Edition.newest()), 0, 0, 0, 0, 0, 0, false);
         var event = new UsageEvent(UsageKind.DATA, true, 0, 1, 0, Territory.BE, 1);
 
         assertThat(Rater.rate(LineState.EMPTY, line, TARIFFS, event)).isEqualTo(NotRated.NOT_ON_THIS_LINE);

@@ -50,7 +50,7 @@ class RaterTest {
     }
 
     private static Inclusions talk(String edition) {
-        return new Inclusions(Access.MOBILE, edition(edition), 6_000, 100, 1_000_000, 600, 0, 0);
+        return new Inclusions(Access.MOBILE, edition(edition), 6_000, 100, 1_000_000, 600, 0, 0, false);
     }
 
     private static Outcome mobile(LineState state, UsageKind kind, long quantity, long other, String visited) {
@@ -200,8 +200,8 @@ class RaterTest {
 
     @Test
     void an_unlimited_bundle_never_ends() {
-        var unlimited =
-                new Inclusions(Access.MOBILE, edition("fr-2025-09-30"), UNLIMITED, UNLIMITED, UNLIMITED, 0, 0, 0);
+        var unlimited = new Inclusions(
+                Access.MOBILE, edition("fr-2025-09-30"), UNLIMITED, UNLIMITED, UNLIMITED, 0, 0, 0, false);
         var state = month(10_000_000, 10_000_000, Long.MAX_VALUE / 2, 0);
         var event = new UsageEvent(UsageKind.DATA, true, 0, 5_000_000_001L, 0, Territory.BE);
 
@@ -213,7 +213,7 @@ class RaterTest {
     }
 
     private static Inclusions fixedLine(String edition) {
-        return new Inclusions(Access.FIXED, edition(edition), UNLIMITED, UNLIMITED, UNLIMITED, 0, 0, 0);
+        return new Inclusions(Access.FIXED, edition(edition), UNLIMITED, UNLIMITED, UNLIMITED, 0, 0, 0, false);
     }
 
     private static void assertRated(Outcome outcome, String tariff, long included, long charged, String amount) {

@@ -97,6 +97,8 @@ class RoutesTest {
         return route.pattern()
                 .replace("{lang}", "nl")
                 .replace("{id}", id.text())
+                .replace("{month}", "2026-02")
+                .replace("{record}", "1-2")
                 .replace("{*rest}", "invoices");
     }
 
@@ -110,7 +112,7 @@ class RoutesTest {
 
     /// `{id:[0-9a-f]{32}}` as `{id}`.
     private static String withoutExpressions(String pattern) {
-        return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+})*}", "{$1}");
+        return pattern.replaceAll("\\{(\\w+):(?:[^{}]|\\{\\d+(?:,\\d+)?})*}", "{$1}");
     }
 
     private static boolean isOfALine(Route route) {

@@ -43,6 +43,9 @@ class WordsTest {
             "invoice.change.",
             "invoice.column.",
             "language.",
+            "limits.blocked.",
+            "limits.saved.",
+            "limits.told.",
             "line.kind.",
             "order.state.",
             "password.problem.",
@@ -58,7 +61,9 @@ class WordsTest {
             "terms.label.",
             "unit.",
             "usage.column.",
+            "usage.filter.",
             "usage.kind.",
+            "usage.note.",
             "value.");
 
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][a-z0-9.-]*)(?:\\((.*?)\\))?}");

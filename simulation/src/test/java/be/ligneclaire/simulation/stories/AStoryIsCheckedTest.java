@@ -93,8 +93,12 @@ class AStoryIsCheckedTest {
             {at: 2026-01-17, do: usage, records: [{line: d1, kind: data, start: 2026-01-17T09:00}]} | 'd1' has several lines
             {at: 2026-01-17, do: usage, records: [{line: m1, kind: sms}]}                   | lacks the key line, kind or start
             {at: 2026-01-17, do: usage, records: [{line: m1, kind: sms, start: 2026-01-17T09:00, colour: red}]} | a record of 'usage' has no key 'colour'
-            {at: 2026-01-17, do: set-cap, item: m1, cap: none, asked_in: mydigi}            | 'set-cap' is not carried out yet by this release
-            {at: 2026-01-17, do: set-cap, item: m1, amount: 5}                              | 'set-cap' has no key 'amount'
+            {at: 2026-01-17, do: set-cap, item: m1, cap: much, asked_in: mydigi}            | an amount such as "50.00", or none
+            {at: 2026-01-17, do: set-cap, item: m1, cap: none, asked_in: shop}              | not one of mydigi, telephone
+            {at: 2026-01-17, do: set-cap, item: m1, cap: none}                              | 'set-cap' lacks the key 'asked_in'
+            {at: 2026-01-17, do: continue-roaming, item: m9, asked_in: mydigi}              | there is no item 'm9' at this point
+            {at: 2026-01-17, do: withdraw, order: o1, channel: form}                        | 'withdraw' is not carried out yet by this release
+            {at: 2026-01-17, do: withdraw, order: o1, amount: 5}                            | 'withdraw' has no key 'amount'
             """)
     void a_step_that_is_wrong_is_named(String step, String said) {
         assertThatThrownBy(() -> read(HEAD + "- " + step))
@@ -107,8 +111,6 @@ class AStoryIsCheckedTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "set-cap",
-                "continue-roaming",
                 "withdraw",
                 "direct-debit-returned",
                 "lost-sim",

@@ -18,6 +18,12 @@ public final class Paths {
     /// A clause in an address: `cg-6.2`.
     public static final String CLAUSE = "[a-z0-9.-]+";
 
+    /// A month: `2026-01`.
+    public static final String MONTH = "[0-9]{4}-(?:0[1-9]|1[0-2])";
+
+    /// A usage record among those of a line and month.
+    public static final String RECORD = "[0-9]{1,5}-[0-9]{1,18}";
+
     /// A page in a language.
     public static final String LANG = "/{lang:" + LANGUAGES + "}";
 

@@ -52,10 +52,16 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/invoices/{id}/lines.csv", MANAGER),
             get("/{lang}/my/usage", MANAGER),
             get("/{lang}/my/usage/{id}", MANAGER),
+            get("/{lang}/my/usage/{id}/limits", MANAGER),
+            post("/{lang}/my/usage/{id}/limits/cap", MANAGER),
+            post("/{lang}/my/usage/{id}/limits/alerts", MANAGER),
+            post("/{lang}/my/usage/{id}/limits/roaming", MANAGER),
+            post("/{lang}/my/usage/{id}/limits/premium", MANAGER),
             get("/{lang}/my/products", MANAGER),
             get("/{lang}/my/products/{id}", MANAGER),
             // call and message records: for the holder of a line without a user of its own
             get("/{lang}/my/usage/{id}/records.csv", HOLDER),
+            get("/{lang}/my/usage/{id}/records/{month}/{record}", HOLDER),
             // the server's own
             get("/error", SERVER),
             post("/error", SERVER));

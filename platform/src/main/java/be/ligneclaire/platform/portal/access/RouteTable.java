@@ -15,7 +15,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /// All routes of all contributors, and which of them a request calls.
 ///
 /// A variable accepts only what can be one: `{lang}` four languages, `{id}` 32 hexadecimal digits, `{rule}`
-/// a rule's id, `{edition}` and `{clause}` those of the terms. Another form of the address is another
+/// a rule's id, `{edition}` and `{clause}` those of the terms, `{month}` and `{record}` those of usage. Another form of
+/// the address is another
 /// route, and so none.
 @Component
 public class RouteTable {
@@ -25,7 +26,9 @@ public class RouteTable {
             new Variable("id", Paths.ID),
             new Variable("rule", Paths.RULE),
             new Variable("edition", Paths.EDITION),
-            new Variable("clause", Paths.CLAUSE));
+            new Variable("clause", Paths.CLAUSE),
+            new Variable("month", Paths.MONTH),
+            new Variable("record", Paths.RECORD));
 
     private final List<Entry> entries;
 

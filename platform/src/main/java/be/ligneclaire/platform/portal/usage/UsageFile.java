@@ -9,6 +9,7 @@ import be.ligneclaire.platform.portal.visit.Visitor;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import be.ligneclaire.platform.usage.UsageRecords;
+import be.ligneclaire.platform.usage.UsageRecords.RecordFilter;
 import be.ligneclaire.platform.usage.UsageRecords.RecordView;
 import java.time.YearMonth;
 import java.util.List;
@@ -31,14 +32,15 @@ class UsageFile {
         this.words = words;
     }
 
-    String of(Language language, Visitor visitor, Item item, YearMonth month) {
+    String of(Language language, Visitor visitor, Item item, YearMonth month, RecordFilter filter) {
         var header = COLUMNS.stream()
                 .map(column -> words.of(language, "usage.column." + column))
                 .toList();
         var rows = item.services().stream()
                 .filter(UsageNow::counts)
-                .flatMap(line -> records.records(visitor.accountId(), line.serviceId(), month, 0, MOST_RECORDS).stream()
-                        .map(record -> row(line, record)));
+                .flatMap(line ->
+                        records.records(visitor.accountId(), line.serviceId(), month, filter, 0, MOST_RECORDS).stream()
+                                .map(record -> row(line, record)));
         return Csv.of(header, rows);
     }
 

@@ -8,9 +8,11 @@ import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
+import be.ligneclaire.platform.usage.UsageRecords.RecordFilter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.stream.Stream;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -51,13 +53,15 @@ class UsagePages {
             Language language,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "all") String show,
             @RequestParam(defaultValue = "1") String page,
             @RequestHeader(name = "HX-Request", defaultValue = "false") String isFragment,
             Visitor visitor,
             HttpServletResponse response,
             Model model) {
         response.addHeader(HttpHeaders.VARY, "HX-Request");
-        model.addAttribute("usage", months.of(language, visitor, item(visitor, id), month(month), page(page)));
+        model.addAttribute(
+                "usage", months.of(language, visitor, item(visitor, id), month(month), filter(show), page(page)));
         return "true".equals(isFragment) ? "portal/usage-month :: month" : "portal/usage-month";
     }
 
@@ -66,6 +70,7 @@ class UsagePages {
             Language language,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String month,
+            @RequestParam(defaultValue = "all") String show,
             Visitor visitor) {
         var asked = month(month);
         var disposition = ContentDisposition.attachment()
@@ -74,7 +79,7 @@ class UsagePages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .body(file.of(language, visitor, item(visitor, id), asked));
+                .body(file.of(language, visitor, item(visitor, id), asked, filter(show)));
     }
 
     private Item item(Visitor visitor, String id) {
@@ -92,6 +97,13 @@ class UsagePages {
         } catch (DateTimeException e) {
             throw new NotHere();
         }
+    }
+
+    private static RecordFilter filter(String word) {
+        return Stream.of(RecordFilter.values())
+                .filter(filter -> UsageMonths.word(filter).equals(word))
+                .findFirst()
+                .orElseThrow(NotHere::new);
     }
 
     private static int page(String text) {

@@ -1,9 +1,12 @@
 package be.ligneclaire.platform.usage.intake;
 
+import be.ligneclaire.core.rating.Conditions;
+import be.ligneclaire.core.rating.Inclusions;
 import be.ligneclaire.core.rating.Limits;
 import be.ligneclaire.core.rating.LineState;
 import be.ligneclaire.core.rating.Outcome.Rated;
 import be.ligneclaire.core.rating.SentSms;
+import be.ligneclaire.core.tariff.Tariffs;
 import be.ligneclaire.platform.usage.line.LineTerms;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -36,6 +39,7 @@ final class Counters {
         final YearMonth month;
         LineState state = LineState.EMPTY;
         Limits limits;
+        private Conditions conditions;
         long events;
         long amount;
         boolean touched;
@@ -59,6 +63,17 @@ final class Counters {
             this.line = line;
             this.month = month;
             this.limits = LimitRows.ofContract(line);
+            this.conditions = new Conditions(line.at(Long.MAX_VALUE), limits, Tariffs.NOTHING);
+        }
+
+        /// What holds for the next event; the same object as long as the same things hold.
+        Conditions at(Inclusions agreed, Tariffs tariffs) {
+            var now = conditions;
+            if (now.agreed() != agreed || now.tariffs() != tariffs || now.limits() != limits) {
+                now = new Conditions(agreed, limits, tariffs);
+                conditions = now;
+            }
+            return now;
         }
 
         void add(Rated rated) {

@@ -138,7 +138,7 @@ final class Lane {
             var before = counter.state;
             var agreed = line.at(event.start());
             var counts = counts(counter, row);
-            switch (Rater.rate(before, agreed, counter.limits, counts, tariffs.at(event.start()), event)) {
+            switch (Rater.rate(before, counter.at(agreed, tariffs.at(event.start())), counts, event)) {
                 case Rated rated -> {
                     counter.add(rated);
                     count(counter, row, rated);

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.usage.intake;
 import be.ligneclaire.core.time.Brussels;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,26 @@ class Partitions {
                 there.add(month);
             }
         }
+    }
+
+    /// The months before `first` that have a partition, oldest first.
+    List<YearMonth> before(YearMonth first) {
+        return db.sql("""
+                        select c.relname from pg_inherits i join pg_class c on c.oid = i.inhrelid
+                         where i.inhparent = 'usage.event'::regclass order by c.relname
+                        """).query((row, _) -> month(row.getString(1))).list().stream()
+                .filter(month -> month.isBefore(first))
+                .toList();
+    }
+
+    private static YearMonth month(String table) {
+        return YearMonth.parse(table.substring("event_".length()).replace('_', '-'));
+    }
+
+    /// Drops a month's records.
+    void drop(YearMonth month) {
+        db.sql("drop table " + table(month)).update();
+        there.remove(month);
     }
 
     private void make(YearMonth month) {

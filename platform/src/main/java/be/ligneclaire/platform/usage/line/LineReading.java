@@ -113,7 +113,8 @@ class LineReading {
                 offer.dataKilobytes().orElse(Inclusions.UNLIMITED),
                 0,
                 0,
-                0);
+                0,
+                false);
     }
 
     private static long minutes(OptionalLong minutes) {

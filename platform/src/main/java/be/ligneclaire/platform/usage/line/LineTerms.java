@@ -42,6 +42,6 @@ public record LineTerms(
 
     /// No inclusion at all.
     static Inclusions nothing(Access access, EditionRates rates) {
-        return new Inclusions(access, rates, 0, 0, 0, 0, 0, 0);
+        return new Inclusions(access, rates, 0, 0, 0, 0, 0, 0, false);
     }
 }

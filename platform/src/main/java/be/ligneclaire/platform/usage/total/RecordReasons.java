@@ -25,7 +25,7 @@ final class RecordReasons {
 
     private static Explanation why(Edition edition, RatedRecord rated) {
         var working =
-                Working.of(rule(rated), edition).count("duration", rated.view().quantity(), unit(rated));
+                Working.of(rule(rated), edition).count(used(rated), rated.view().quantity(), unit(rated));
         if (rated.included() > 0) {
             working.count("included", rated.included(), unit(rated));
         }
@@ -47,8 +47,8 @@ final class RecordReasons {
                 working.number("stated", plain(amount), "EUR")
                         .explain(plain(amount).toPlainString());
             case "kilobyte" ->
-                working.number("price_per_kilobyte", price, "EUR")
-                        .count("billed_kilobytes", rated.charged(), "kB")
+                working.number("price_per_kb", price, "EUR")
+                        .count("kb", rated.charged(), "kB")
                         .explain(sum(price, Long.toString(rated.charged()), amount));
             default ->
                 working.number("price_each", price, "EUR").explain(sum(price, Long.toString(rated.charged()), amount));
@@ -72,7 +72,7 @@ final class RecordReasons {
         return rated.note()
                 .rule()
                 .map(rule -> Working.of(rule, edition)
-                        .count("duration", rated.view().quantity(), unit(rated))
+                        .count(used(rated), rated.view().quantity(), unit(rated))
                         .count("not_charged", notCharged(rated), unit(rated))
                         .explain(notCharged(rated) + " × 0.00 = 0.00"));
     }
@@ -80,6 +80,14 @@ final class RecordReasons {
     private static long notCharged(RatedRecord rated) {
         long paid = rated.tariff().unit().equals("minute") ? rated.charged() * 60 : rated.charged();
         return Math.max(0, rated.view().quantity() - rated.included() - paid);
+    }
+
+    private static String used(RatedRecord rated) {
+        return switch (rated.view().unit()) {
+            case "second" -> "duration_s";
+            case "kilobyte" -> "data_used";
+            default -> "count";
+        };
     }
 
     private static String unit(RatedRecord rated) {

@@ -1,0 +1,5 @@
+/// Tests of the intake from within.
+@NullMarked
+package be.ligneclaire.platform.usage.intake;
+
+import org.jspecify.annotations.NullMarked;
