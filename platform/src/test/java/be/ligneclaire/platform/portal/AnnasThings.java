@@ -104,16 +104,17 @@ final class AnnasThings {
     }
 
     static Optional<RecordStory> story(String ref) {
-        var record = record(2);
+        if (!ref.matches("1-\\d{1,2}|1-10\\d|1-11[01]")) {
+            return Optional.empty();
+        }
+        var record = record(Integer.parseInt(ref.substring(2)));
         var why = Working.of(RuleId.USAGE_INCLUSIONS_BELGIUM, Edition.newest())
                 .number("price_each", new BigDecimal("0.07"), "EUR")
                 .explain("0.07 × 1 = 0.07");
         var exception = Working.of(RuleId.USAGE_NOT_REAL_TIME, Edition.newest())
                 .count("not_charged", 1, "messages")
                 .explain("1 × 0.00 = 0.00");
-        return record.ref().equals(ref)
-                ? Optional.of(new RecordStory(record, why, Optional.of(exception)))
-                : Optional.empty();
+        return Optional.of(new RecordStory(record, why, Optional.of(exception)));
     }
 
     static LineLimits limits() {

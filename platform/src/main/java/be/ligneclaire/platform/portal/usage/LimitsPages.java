@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.portal.usage;
 
+import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.portal.access.Paths;
@@ -9,18 +10,20 @@ import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ItemRef;
 import be.ligneclaire.platform.usage.UsageLimits;
-import be.ligneclaire.platform.usage.UsageLimits.LimitAnswer;
 import be.ligneclaire.platform.usage.UsageLimits.LimitRefused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,6 +35,7 @@ class LimitsPages {
 
     private static final String CHANNEL = "mydigi";
     private static final String PREMIUM = "block-premium";
+    private static final int EARLY = 80;
     private static final String ONE = Paths.MY + "/usage/{id:" + Paths.ID + "}/limits";
     private static final Pattern AMOUNT = Pattern.compile("\\d{1,6}(?:[.,]\\d{1,2})?");
     private static final Map<String, String> SAVED = Map.of(
@@ -62,119 +66,99 @@ class LimitsPages {
         return "portal/usage-limits";
     }
 
-    /// @param kind `amount` or `none`
-    @PostMapping(ONE + "/cap")
-    String cap(
+    /// One of the page's four forms.
+    @PostMapping(ONE)
+    String change(
             Language language,
             @PathVariable String id,
-            @RequestParam(defaultValue = "amount") String kind,
-            @RequestParam(defaultValue = "") String amount,
+            @ModelAttribute Form form,
             Visitor visitor,
             HttpServletResponse response,
             Model model) {
-        var item = item(visitor, id);
-        var typed = amount.strip();
-        if (!kind.equals("none") && !AMOUNT.matcher(typed).matches()) {
-            return again(language, visitor, item, typed, "limits.cap.problem", response, model);
+        var asked = new Asked(language, visitor, item(visitor, id));
+        var problem = switch (form.change()) {
+            case "cap" -> changeCap(asked, form);
+            case "alerts" -> changeAlerts(asked, form);
+            case "roaming" -> goOn(asked);
+            case "premium" -> switchPremium(asked, form);
+            default -> throw new NotHere();
+        };
+        if (problem.isEmpty()) {
+            return "redirect:/" + language.code() + "/my/usage/" + asked.item().publicId() + "/limits?saved="
+                    + form.change();
         }
-        var cap = kind.equals("none") ? Optional.<Money>empty() : Optional.of(money(typed));
-        var line = LimitViews.mobile(item).serviceId();
-        var by = visitor.membership().actor(CHANNEL);
-        return done(
-                limits.setCap(visitor.accountId(), line, cap, CHANNEL, by),
-                language,
-                visitor,
-                item,
-                "cap",
-                "limits.cap.by-telephone",
-                response,
-                model);
-    }
-
-    @PostMapping(ONE + "/alerts")
-    String alerts(
-            Language language,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String alert,
-            @RequestParam(defaultValue = "") String early,
-            Visitor visitor) {
-        var item = item(visitor, id);
-        if (!alert.matches("\\d{1,3}") || !UsageLimits.ALERTS.contains(Integer.parseInt(alert))) {
-            throw new NotHere();
-        }
-        limits.setAlerts(
-                visitor.accountId(),
-                LimitViews.mobile(item).serviceId(),
-                Integer.parseInt(alert),
-                early.isEmpty() ? 0 : 80,
-                visitor.membership().actor(CHANNEL));
-        return back(language, item, "alerts");
-    }
-
-    @PostMapping(ONE + "/roaming")
-    String roaming(
-            Language language, @PathVariable String id, Visitor visitor, HttpServletResponse response, Model model) {
-        var item = item(visitor, id);
-        var line = LimitViews.mobile(item).serviceId();
-        var by = visitor.membership().actor(CHANNEL);
-        return done(
-                limits.goOnRoaming(visitor.accountId(), line, CHANNEL, by),
-                language,
-                visitor,
-                item,
-                "roaming",
-                "limits.roaming.not-blocked",
-                response,
-                model);
-    }
-
-    @PostMapping(ONE + "/premium")
-    String premium(
-            Language language,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "") String block,
-            Visitor visitor,
-            HttpServletResponse response,
-            Model model) {
-        var item = item(visitor, id);
-        var line = LimitViews.mobile(item).serviceId();
-        var by = visitor.membership().actor(CHANNEL);
-        var ref = new ItemRef(item.itemId(), OptionalLong.of(line));
-        var answer = subscriptions.switchOption(visitor.accountId(), ref, PREMIUM, !block.isEmpty(), by);
-        return answer instanceof Subscriptions.Refused
-                ? again(language, visitor, item, "", "limits.premium.refused", response, model)
-                : back(language, item, "premium");
-    }
-
-    private String done(
-            LimitAnswer answer,
-            Language language,
-            Visitor visitor,
-            Item item,
-            String saved,
-            String refused,
-            HttpServletResponse response,
-            Model model) {
-        return answer instanceof LimitRefused
-                ? again(language, visitor, item, "", refused, response, model)
-                : back(language, item, saved);
-    }
-
-    private String again(
-            Language language,
-            Visitor visitor,
-            Item item,
-            String typed,
-            String problem,
-            HttpServletResponse response,
-            Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("limits", views.of(language, visitor, item, "", typed, problem));
+        model.addAttribute("limits", views.of(language, visitor, asked.item(), "", form.amount(), problem));
         return "portal/usage-limits";
     }
 
-    private static String back(Language language, Item item, String saved) {
-        return "redirect:/" + language.code() + "/my/usage/" + item.publicId() + "/limits?saved=" + saved;
+    /// @param change which form: `cap`, `alerts`, `roaming`, `premium`
+    /// @param kind `amount` or `none`
+    /// @param alert in euro, 0 for none
+    /// @param early `80`, or empty text for never
+    /// @param block `yes`, or empty text
+    record Form(String change, String kind, String amount, String alert, String early, String block) {
+
+        Form(
+                @Nullable String change,
+                @Nullable String kind,
+                @Nullable String amount,
+                @Nullable String alert,
+                @Nullable String early,
+                @Nullable String block) {
+            this.change = Objects.requireNonNullElse(change, "");
+            this.kind = Objects.requireNonNullElse(kind, "");
+            this.amount = Objects.requireNonNullElse(amount, "").strip();
+            this.alert = Objects.requireNonNullElse(alert, "");
+            this.early = Objects.requireNonNullElse(early, "");
+            this.block = Objects.requireNonNullElse(block, "");
+        }
+    }
+
+    private record Asked(Language language, Visitor visitor, Item item) {
+
+        long account() {
+            return visitor.accountId();
+        }
+
+        long line() {
+            return LimitViews.mobile(item).serviceId();
+        }
+
+        Actor by() {
+            return visitor.membership().actor(CHANNEL);
+        }
+    }
+
+    /// Each returns what is wrong, a message key, or empty text.
+    private String changeCap(Asked asked, Form form) {
+        if (!form.kind().equals("none") && !AMOUNT.matcher(form.amount()).matches()) {
+            return "limits.cap.problem";
+        }
+        var cap = form.kind().equals("none") ? Optional.<Money>empty() : Optional.of(money(form.amount()));
+        var answer = limits.setCap(asked.account(), asked.line(), cap, CHANNEL, asked.by());
+        return answer instanceof LimitRefused ? "limits.cap.by-telephone" : "";
+    }
+
+    private String changeAlerts(Asked asked, Form form) {
+        if (!form.alert().matches("\\d{1,3}") || !UsageLimits.ALERTS.contains(Integer.parseInt(form.alert()))) {
+            throw new NotHere();
+        }
+        var early = form.early().isEmpty() ? 0 : EARLY;
+        limits.setAlerts(asked.account(), asked.line(), Integer.parseInt(form.alert()), early, asked.by());
+        return "";
+    }
+
+    private String goOn(Asked asked) {
+        var answer = limits.goOnRoaming(asked.account(), asked.line(), CHANNEL, asked.by());
+        return answer instanceof LimitRefused ? "limits.roaming.not-blocked" : "";
+    }
+
+    private String switchPremium(Asked asked, Form form) {
+        var line = new ItemRef(asked.item().itemId(), OptionalLong.of(asked.line()));
+        var block = !form.block().isEmpty();
+        var answer = subscriptions.switchOption(asked.account(), line, PREMIUM, block, asked.by());
+        return answer instanceof Subscriptions.Refused ? "limits.premium.refused" : "";
     }
 
     private static Money money(String typed) {
