@@ -90,7 +90,7 @@ class RecordPages {
                                 new FigureView(words.figure(language, figure.name()), words.value(language, figure)))
                         .toList(),
                 Clauses.of(language, edition, clauses),
-                words.edition(language, edition));
+                edition);
     }
 
     private Item item(Visitor visitor, String id) {

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.usage.intake;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.usage.UsageBatches.Rejected;
 import be.ligneclaire.platform.usage.UsageRecords.Imported;
 import be.ligneclaire.platform.usage.UsageRecords.UsageImported;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,10 +30,17 @@ public class ImportRows {
     }
 
     @Transactional
-    Imported finish(String name, Imports.Tally tally, List<Batch.Reject> kept, Optional<Path> rejects) {
+    Imported finish(String name, Imports.Tally tally, List<Batch.Reject> kept, String header, Optional<Path> rejects) {
+        keep(name, tally, kept, header, _ -> {});
+        return new Imported(tally.accepted, tally.duplicate, tally.rejected, tally.charged, rejects);
+    }
+
+    /// The report of an import and what it set aside, with the news of it; its number.
+    @Transactional
+    long keep(String name, Imports.Tally tally, List<Batch.Reject> kept, String header, LongConsumer done) {
         var id = db.sql("""
-                        insert into usage.import (name, received_at, accepted, duplicate, rejected, charged)
-                        values (:name, :received_at, :accepted, :duplicate, :rejected, :charged)
+                        insert into usage.import (name, received_at, accepted, duplicate, rejected, charged, header)
+                        values (:name, :received_at, :accepted, :duplicate, :rejected, :charged, :header)
                         returning import_id
                         """)
                 .param("name", name)
@@ -40,6 +49,7 @@ public class ImportRows {
                 .param("duplicate", tally.duplicate)
                 .param("rejected", tally.rejected)
                 .param("charged", tally.charged)
+                .param("header", kept.isEmpty() ? "" : header)
                 .query(Long.class)
                 .single();
         for (var reject : kept) {
@@ -47,8 +57,21 @@ public class ImportRows {
                     .params(id, reject.fileLine(), reject.text(), reject.reason())
                     .update();
         }
+        done.accept(id);
         news.publishEvent(new UsageImported(name, tally.accepted, tally.duplicate, tally.rejected, tally.charged));
-        return new Imported(tally.accepted, tally.duplicate, tally.rejected, tally.charged, rejects);
+        return id;
+    }
+
+    /// Rejects that were kept as a file: the header of their columns, then each with its line and reason. A
+    /// line that was no row of the columns goes into the reason.
+    public static String file(String header, List<Rejected> rejects) {
+        int columns = header.split(",").length - Columns.ADDED.size();
+        var text = new StringBuilder(header).append('\n');
+        for (var reject : rejects) {
+            boolean isRow = RejectRows.fields(reject.record()) == columns;
+            text.append(RejectRows.row(columns, reject, !isRow)).append('\n');
+        }
+        return text.toString();
     }
 
     /// When records were last received.

@@ -14,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +56,7 @@ public class Imports {
             var name = String.valueOf(file.getFileName());
             var tally = run(name, input, (columns, batch) -> rejects.add(columns, batch));
             var path = rejects.finish();
-            return finished(imports.finish(name, tally, List.of(), path));
+            return finished(imports.finish(name, tally, List.of(), "", path));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot import " + file + ": " + reason(e) + ".", e);
         }
@@ -73,14 +75,36 @@ public class Imports {
     /// @throws IllegalArgumentException when the header lacks a column
     public Imported text(String name, String csv) {
         var kept = new ArrayList<Batch.Reject>();
+        var header = new AtomicReference<>("");
         try {
-            var tally = run(
-                    name,
-                    new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
-                    (_, rejects) -> kept.addAll(rejects));
-            return finished(imports.finish(name, tally, kept, Optional.empty()));
+            var tally =
+                    run(name, new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), (columns, rejects) -> {
+                        header.set(RejectRows.header(columns));
+                        kept.addAll(rejects);
+                    });
+            return finished(imports.finish(name, tally, kept, header.get(), Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A batch whose rejects are kept in the room; the import's number.
+    ///
+    /// @param done hears the number within the transaction that ends the import
+    /// @throws IllegalArgumentException when the header lacks a column
+    public long batch(String name, Path content, LongConsumer done) {
+        var kept = new ArrayList<Batch.Reject>();
+        var header = new AtomicReference<>("");
+        try (var input = open(content)) {
+            var tally = run(name, input, (columns, rejects) -> {
+                header.set(RejectRows.header(columns));
+                kept.addAll(rejects);
+            });
+            var id = imports.keep(name, tally, kept, header.get(), done);
+            teller.tell();
+            return id;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot import " + name + ": " + reason(e) + ".", e);
         }
     }
 
