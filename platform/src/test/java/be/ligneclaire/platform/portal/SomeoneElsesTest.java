@@ -55,7 +55,11 @@ class SomeoneElsesTest {
     }
 
     private static String address(Route route, String id) {
-        return route.pattern().replace("{lang}", "nl").replace("{id}", id);
+        return route.pattern()
+                .replace("{lang}", "nl")
+                .replace("{month}", "2026-02")
+                .replace("{record}", "1-2")
+                .replace("{id}", id);
     }
 
     private static boolean isOfALine(Route route) {

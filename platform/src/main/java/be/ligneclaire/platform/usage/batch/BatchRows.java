@@ -46,12 +46,13 @@ class BatchRows {
         return db.sql("select sha256, import_id from usage.batch where client = :client and key = :key")
                 .param("client", client)
                 .param("key", key)
-                .query((row, _) -> {
-                    long id = row.getLong("import_id");
-                    return new Batch(
-                            row.getBytes("sha256"), row.wasNull() ? OptionalLong.empty() : OptionalLong.of(id));
-                })
+                .query((row, _) -> new Batch(row.getBytes("sha256"), longOf(row, "import_id")))
                 .single();
+    }
+
+    private static OptionalLong longOf(ResultSet row, String column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(value);
     }
 
     void finish(String client, String key, long importId) {

@@ -53,9 +53,11 @@ class MonthRows {
                 .param("account", accountId)
                 .query((row, _) -> {
                     long cap = row.getLong("cap");
+                    boolean none = row.wasNull();
+                    boolean own = row.getBoolean("own_cap");
                     return new Setting(
-                            row.getBoolean("own_cap"),
-                            row.wasNull() || !row.getBoolean("own_cap") ? OptionalLong.empty() : OptionalLong.of(cap),
+                            own,
+                            own && !none ? OptionalLong.of(cap) : OptionalLong.empty(),
                             row.getInt("alert"),
                             row.getInt("early"));
                 })

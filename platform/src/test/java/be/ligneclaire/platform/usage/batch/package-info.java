@@ -1,0 +1,5 @@
+/// Tests of the watched folder.
+@NullMarked
+package be.ligneclaire.platform.usage.batch;
+
+import org.jspecify.annotations.NullMarked;
