@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.sql.DataSource;
 
@@ -113,7 +114,7 @@ final class IngestBench implements Benchmark {
                         """).query(row -> {
             int columns = row.getMetaData().getColumnCount();
             for (int column = 1; column <= columns; column++) {
-                rows.text(row.getString(column));
+                rows.text(Optional.ofNullable(row.getString(column)));
             }
             rows.end();
         });

@@ -16,10 +16,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /// What one lane makes of one batch, within one transaction: which rows were not seen before, what each
 /// costs, and all of it stored. Used once.
@@ -40,6 +42,7 @@ final class Lane {
     private final Months months = new Months();
     private final List<SetAside> setAside = new ArrayList<>();
     private final Happenings happenings;
+    private Optional<Counters.Counter> last = Optional.empty();
     private long accepted;
     private long duplicate;
     private long charged;
@@ -89,7 +92,7 @@ final class Lane {
         var totals = new RunTotals(closedRun());
         var counters = new Counters();
         for (int row : rows) {
-            counters.of(line(row), months.of(batch.start[row]));
+            remember(counters, line(row), months.of(batch.start[row]));
         }
         counters.read(connection);
         new LimitRows(connection).read(counters);
@@ -117,16 +120,13 @@ final class Lane {
     private EventRows rate(BitSet isNew, Counters counters, RunTotals totals) throws SQLException {
         var events = new EventRows(isNew.cardinality());
         expectSms(isNew, counters);
-        Counters.Counter counter = counters.of(line(rows[0]), months.of(batch.start[rows[0]]));
         for (int row : rows) {
             if (!isNew.get(row)) {
                 continue;
             }
             var line = line(row);
             var month = months.of(batch.start[row]);
-            if (counter.line != line || !counter.month.equals(month)) {
-                counter = counters.of(line, month);
-            }
+            var counter = remember(counters, line, month);
             var event = new UsageEvent(
                     KINDS[batch.kind[row]],
                     batch.outgoing[row],
@@ -159,11 +159,19 @@ final class Lane {
         return events;
     }
 
+    /// The counter of a line's month. Rows come by line, so it is mostly the one before.
+    private Counters.Counter remember(Counters counters, LineTerms line, YearMonth month) {
+        if (last.isEmpty() || last.get().line != line || !last.get().month.equals(month)) {
+            last = Optional.of(counters.of(line, month));
+        }
+        return last.get();
+    }
+
     private void expectSms(BitSet isNew, Counters counters) throws SQLException {
         var details = new SmsDetails();
         for (int row : rows) {
             if (isNew.get(row) && SmsDetails.isSms(batch, row)) {
-                details.expect(counters.of(line(row), months.of(batch.start[row])), batch.start[row]);
+                details.expect(remember(counters, line(row), months.of(batch.start[row])), batch.start[row]);
             }
         }
         details.read(connection);
