@@ -117,3 +117,8 @@ create table usage.network_order (
   what       text        not null,
   at         timestamptz not null
 );
+
+-- A month's records of a line are found by the line and sorted then: an index that also held the start took
+-- a third of the time of an import.
+drop index usage.event_of_a_line;
+create index event_by_line on usage.event (service_id);

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// The records of one block of a file, in columns; row `i` of each array belongs together.
 final class Batch {
 
-    /// As many rows as fit in 17 bits, which the sort of a lane relies on.
-    static final int MOST_ROWS = 1 << 17;
+    /// As many rows as fit in 18 bits, which the sort of a lane relies on.
+    static final int ROW_BITS = 18;
+
+    static final int MOST_ROWS = 1 << ROW_BITS;
 
     final byte[] block;
     int rows;

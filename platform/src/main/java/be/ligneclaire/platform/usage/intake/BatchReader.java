@@ -14,7 +14,7 @@ import java.util.function.ToIntFunction;
 /// Cuts a file into batches of whole rows and reads each row's fields.
 final class BatchReader {
 
-    private static final int BLOCK = 6 << 20;
+    private static final int BLOCK = 16 << 20;
     private static final int SMALLEST_ROW = 24;
 
     /// No call lasts longer than a month, no session moves more than a hundred terabytes.

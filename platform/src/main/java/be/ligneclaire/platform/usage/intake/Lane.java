@@ -31,6 +31,9 @@ final class Lane {
     /// writer of its lines, whatever the process. Every process must count the same.
     static final int COUNT = 2;
 
+    /// As many seconds as fit between a line's place and a row's number: more than four years.
+    private static final long MOST_SECONDS = (1L << (63 - 2 * Batch.ROW_BITS)) - 1;
+
     static final int LOCK = 4711;
     private static final UsageKind[] KINDS = UsageKind.values();
 
@@ -74,7 +77,8 @@ final class Lane {
             var line = batch.line[i];
             if (!batch.out[i] && line != null && line.serviceId() % COUNT == lane) {
                 long place = places.computeIfAbsent(line.serviceId(), _ -> places.size());
-                keys[count++] = place << 46 | (batch.start[i] - first) << 17 | i;
+                long since = Math.min(batch.start[i] - first, MOST_SECONDS);
+                keys[count++] = place << (63 - Batch.ROW_BITS) | since << Batch.ROW_BITS | i;
             }
         }
         Arrays.sort(keys, 0, count);
