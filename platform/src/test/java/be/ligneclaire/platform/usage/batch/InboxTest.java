@@ -2,7 +2,9 @@ package be.ligneclaire.platform.usage.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.PlatformTest;
+import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.ordering.Shop;
 import be.ligneclaire.platform.usage.intake.Imports;
 import java.io.IOException;
@@ -34,6 +36,9 @@ class InboxTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private BusinessTime time;
+
     @TempDir
     private Path folder = Path.of("");
 
@@ -61,7 +66,8 @@ class InboxTest {
     }
 
     private String sms(int id, String other) {
-        return source + "," + id + "," + line + ",sms,out,2026-01-05T10:10:00+01:00," + other + "\n";
+        var start = Brussels.text(time.now().plusSeconds(1_800));
+        return source + "," + id + "," + line + ",sms,out," + start + "," + other + "\n";
     }
 
     private long events() {
