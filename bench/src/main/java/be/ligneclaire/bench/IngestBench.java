@@ -36,7 +36,9 @@ final class IngestBench implements Benchmark {
         var folder = Files.createTempDirectory("ligneclaire-bench-ingest-");
         var file = folder.resolve("records.csv");
         try (var operator = Operator.open()) {
-            createLines(operator, lines);
+            try (var connection = operator.room(DataSource.class).getConnection()) {
+                ManyLines.make(connection, lines);
+            }
             warmUp(operator, lines, folder, out);
             long records = UsageGenerator.write(lines, DAYS, 1, START, file);
             out.printf("%,d records of %,d lines over %d days%n", records, lines, DAYS);
@@ -69,37 +71,6 @@ final class IngestBench implements Benchmark {
         UsageGenerator.write(Math.min(lines, 10_000), 2, 2, START.minusDays(2), file);
         Files.writeString(file, Files.readString(file).replace(UsageGenerator.SOURCE + ",", "warm-up,"));
         measure("warm-up, a fresh process", operator, file, out);
-    }
-
-    /// One mobile line per number of the generator's series, active for long.
-    private static void createLines(Operator operator, int lines) {
-        operator.db().sql("""
-                        insert into subscription.contract (public_id, account_id, order_id, edition, sale_channel,
-                               accepted_at, effective_on)
-                        select 'bench-' || n, n, n, 'fr-2025-09-30', 'shop', timestamptz '2025-11-01 00:00+01',
-                               date '2025-11-01'
-                          from generate_series(1, :lines) as n
-                        """).param("lines", lines).update();
-        operator.db().sql("""
-                        insert into subscription.item (public_id, contract_id, account_id, position, product, is_package)
-                        select 'bench-' || account_id, contract_id, account_id, 1, 'mobile-talk', false
-                          from subscription.contract
-                        """).update();
-        operator.db().sql("""
-                        insert into subscription.service (service_id, item_id, account_id, service, offer, identifier,
-                               needs_installation, subscribed_on, state, billing_start, active_from)
-                        select account_id, item_id, account_id, 'mobile', 'mobile-talk',
-                               '+3249' || lpad(account_id::text, 7, '0'), false, date '2025-11-01', 'active',
-                               date '2025-11-01', timestamptz '2025-11-01 00:00+01'
-                          from subscription.item
-                        """).update();
-        operator.db().sql("""
-                        insert into subscription.agreed_product (account_id, contract_id, item_id, service_id, product,
-                               kind, service, monthly, starts_on)
-                        select i.account_id, i.contract_id, i.item_id, i.account_id, 'mobile-talk', 'plan', 'mobile',
-                               3.00, date '2025-11-01'
-                          from subscription.item i
-                        """).update();
     }
 
     /// The rated rows once more, in text, in order, gathered before the clock starts.

@@ -38,7 +38,11 @@ final class Operator implements AutoCloseable {
     }
 
     static Operator open() throws IOException {
-        var database = EmbeddedDatabase.throwAwayForMeasuring();
+        return on(EmbeddedDatabase.throwAwayForMeasuring());
+    }
+
+    /// An operator on this database, which it closes.
+    static Operator on(EmbeddedDatabase database) throws IOException {
         var rooms = new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)

@@ -14,7 +14,9 @@ import java.util.function.ToIntFunction;
 /// Cuts a file into batches of whole rows and reads each row's fields.
 final class BatchReader {
 
-    private static final int BLOCK = 16 << 20;
+    /// As many bytes of a file as are read at once, unless set otherwise.
+    static final String USUAL_BLOCK = "16777216";
+
     private static final int SMALLEST_ROW = 24;
 
     /// No call lasts longer than a month, no session moves more than a hundred terabytes.
@@ -27,6 +29,7 @@ final class BatchReader {
     private final ToIntFunction<String> sourceOf;
     private final ToIntFunction<String> sellerOf;
     private final long latestStart;
+    private final int blockBytes;
     private Optional<Columns> columns = Optional.empty();
     private byte[] rest = new byte[0];
     private int added;
@@ -42,12 +45,14 @@ final class BatchReader {
             InputStream input,
             ToIntFunction<String> sourceOf,
             ToIntFunction<String> sellerOf,
-            long latestStart) {
+            long latestStart,
+            int blockBytes) {
         this.name = name;
         this.input = input;
         this.sourceOf = sourceOf;
         this.sellerOf = sellerOf;
         this.latestStart = latestStart;
+        this.blockBytes = blockBytes;
     }
 
     /// The header's columns; known after the first batch.
@@ -67,7 +72,7 @@ final class BatchReader {
         if (isDone()) {
             return Optional.empty();
         }
-        var block = new byte[Math.max(BLOCK, rest.length + CsvRows.LONGEST_ROW)];
+        var block = new byte[Math.max(blockBytes, rest.length + CsvRows.LONGEST_ROW)];
         System.arraycopy(rest, 0, block, 0, rest.length);
         int length = rest.length;
         int read = input.readNBytes(block, length, block.length - length);

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Imports files and texts of records.
@@ -32,6 +33,7 @@ public class Imports {
     private final ImportRows imports;
     private final Teller teller;
     private final BusinessTime time;
+    private final int blockBytes;
 
     Imports(
             LaneWork work,
@@ -39,7 +41,9 @@ public class Imports {
             BatchPreparation preparation,
             ImportRows imports,
             Teller teller,
-            BusinessTime time) {
+            BusinessTime time,
+            @Value("${ligneclaire.usage.batch-bytes:" + BatchReader.USUAL_BLOCK + "}") int blockBytes) {
+        this.blockBytes = blockBytes;
         this.work = work;
         this.sources = sources;
         this.preparation = preparation;
@@ -127,7 +131,7 @@ public class Imports {
     private Tally run(String name, InputStream input, RejectSink sink) throws IOException {
         var high = new HighWater(sources);
         var reader = new BatchReader(
-                name, input, sources::numberOf, sources::sellerOf, time.now().getEpochSecond() + LATEST);
+                name, input, sources::numberOf, sources::sellerOf, time.now().getEpochSecond() + LATEST, blockBytes);
         var tally = new Tally();
         try (var lanes = work.begin(time.now())) {
             var waiting = Optional.<LaneWork.Pending>empty();
