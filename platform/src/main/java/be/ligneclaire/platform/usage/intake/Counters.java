@@ -12,15 +12,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 
 /// The months of the lines that a lane works on: read in one set, changed in memory, written in one
@@ -30,6 +29,9 @@ final class Counters {
     private static final byte[] NO_DAYS = {};
 
     private final Map<Key, Counter> counters = new LinkedHashMap<>();
+
+    /// Those that were asked for since [#read(Connection)].
+    private final Map<Key, Counter> unread = new LinkedHashMap<>();
 
     record Key(long serviceId, int monthDay) {}
 
@@ -43,6 +45,9 @@ final class Counters {
         long events;
         long amount;
         boolean touched;
+
+        /// Whether the database has it.
+        boolean stored;
 
         /// Until when normal use is blocked, in seconds since 1970; 0 where it is not.
         long normalUseUntil;
@@ -99,20 +104,36 @@ final class Counters {
 
     /// The counter of a line's month, empty until [#read(Connection)].
     Counter of(LineTerms line, YearMonth month) {
-        return counters.computeIfAbsent(new Key(line.serviceId(), day(month)), _ -> new Counter(line, month));
+        return counters.computeIfAbsent(new Key(line.serviceId(), day(month)), key -> {
+            var counter = new Counter(line, month);
+            unread.put(key, counter);
+            return counter;
+        });
     }
 
-    /// All that were asked for, in that order.
-    Collection<Counter> all() {
-        return counters.values();
+    int size() {
+        return counters.size();
     }
 
     static int day(YearMonth month) {
         return (int) month.atDay(1).toEpochDay();
     }
 
+    /// Reads what is not known yet, with its limits. The details of SMS are to be read again: the records of
+    /// the batch before are stored by now.
     void read(Connection connection) throws SQLException {
-        var byKey = new HashMap<>(counters);
+        for (var counter : counters.values()) {
+            counter.sent = Optional.empty();
+            counter.sentDays.clear();
+        }
+        if (!unread.isEmpty()) {
+            readStates(connection);
+            new LimitRows(connection).read(unread.values());
+            unread.clear();
+        }
+    }
+
+    private void readStates(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 select c.service_id, c.month - date '1970-01-01', c.seconds, c.messages, c.kilobytes, c.zone1, c.zone2,
                        c.zone3, c.fixed, c.calls, c.sent, c.received, c.outside, c.roaming, c.told, c.events, c.amount,
@@ -120,14 +141,14 @@ final class Counters {
                   from unnest(?::bigint[], ?::int[]) as k (service_id, day)
                   join usage.counter c on c.service_id = k.service_id and c.month = date '1970-01-01' + k.day
                 """)) {
-            var keys = counters.keySet();
+            var keys = unread.keySet();
             statement.setArray(
                     1, longs(connection, keys.stream().mapToLong(Key::serviceId).toArray()));
             statement.setArray(
                     2, ints(connection, keys.stream().mapToInt(Key::monthDay).toArray()));
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
-                    var counter = byKey.get(new Key(row.getLong(1), row.getInt(2)));
+                    var counter = unread.get(new Key(row.getLong(1), row.getInt(2)));
                     if (counter == null) {
                         throw new IllegalStateException("A counter that was not asked for");
                     }
@@ -138,6 +159,7 @@ final class Counters {
     }
 
     private static void fill(Counter counter, ResultSet row) throws SQLException {
+        counter.stored = true;
         counter.state = new LineState(
                 row.getLong(3),
                 row.getLong(4),
@@ -159,6 +181,34 @@ final class Counters {
         counter.blocked = row.getBoolean(19);
     }
 
+    private static final String FROM_ARRAYS = """
+            unnest(?::bigint[], ?::int[], ?::bytea[], ?::boolean[], ?::bigint[], ?::bigint[], ?::bigint[],
+                   ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
+                   ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
+                   as k (service_id, day, sms_days, blocked, account_id, seconds, messages, kilobytes, zone1, zone2,
+                         zone3, fixed, calls, sent, received, outside, roaming, told, events, amount)
+            """;
+
+    private static final String INSERT = """
+            insert into usage.counter (service_id, month, account_id, seconds, messages, kilobytes, zone1, zone2,
+                   zone3, fixed, calls, sent, received, outside, roaming, told, events, amount, sms_days, blocked)
+            select k.service_id, date '1970-01-01' + k.day, k.account_id, k.seconds, k.messages, k.kilobytes,
+                   k.zone1, k.zone2, k.zone3, k.fixed, k.calls, k.sent, k.received, k.outside, k.roaming,
+                   k.told::int, k.events, k.amount, nullif(k.sms_days, ''), k.blocked
+              from
+            """ + FROM_ARRAYS;
+
+    private static final String UPDATE =
+            """
+            update usage.counter c
+               set account_id = k.account_id, seconds = k.seconds, messages = k.messages,
+                   kilobytes = k.kilobytes, zone1 = k.zone1, zone2 = k.zone2, zone3 = k.zone3, fixed = k.fixed,
+                   calls = k.calls, sent = k.sent, received = k.received, outside = k.outside,
+                   roaming = k.roaming, told = k.told::int, events = k.events, amount = k.amount,
+                   sms_days = nullif(k.sms_days, ''), blocked = k.blocked
+              from
+            """ + FROM_ARRAYS + " where c.service_id = k.service_id and c.month = date '1970-01-01' + k.day";
+
     private static final List<ToLongFunction<Counter>> COLUMNS = List.of(
             c -> c.line.accountId(),
             c -> c.state.seconds(),
@@ -178,31 +228,19 @@ final class Counters {
             c -> c.amount);
 
     void write(Connection connection) throws SQLException {
-        var touched =
-                counters.values().stream().filter(counter -> counter.touched).toList();
+        write(connection, UPDATE, those(counter -> counter.touched && counter.stored));
+        write(connection, INSERT, those(counter -> counter.touched && !counter.stored));
+    }
+
+    private List<Counter> those(Predicate<Counter> which) {
+        return counters.values().stream().filter(which).toList();
+    }
+
+    private static void write(Connection connection, String sql, List<Counter> touched) throws SQLException {
         if (touched.isEmpty()) {
             return;
         }
-        try (var statement = connection.prepareStatement("""
-                insert into usage.counter as c (service_id, month, account_id, seconds, messages, kilobytes, zone1,
-                       zone2, zone3, fixed, calls, sent, received, outside, roaming, told, events, amount, sms_days,
-                       blocked)
-                select k.service_id, date '1970-01-01' + k.day, k.account_id, k.seconds, k.messages, k.kilobytes,
-                       k.zone1, k.zone2, k.zone3, k.fixed, k.calls, k.sent, k.received, k.outside, k.roaming,
-                       k.told::int, k.events, k.amount, nullif(k.sms_days, ''), k.blocked
-                  from unnest(?::bigint[], ?::int[], ?::bytea[], ?::boolean[], ?::bigint[], ?::bigint[], ?::bigint[],
-                       ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[],
-                       ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])
-                       as k (service_id, day, sms_days, blocked, account_id, seconds, messages, kilobytes, zone1, zone2,
-                             zone3, fixed, calls, sent, received, outside, roaming, told, events, amount)
-                on conflict (service_id, month) do update
-                   set account_id = excluded.account_id, seconds = excluded.seconds, messages = excluded.messages,
-                       kilobytes = excluded.kilobytes, zone1 = excluded.zone1, zone2 = excluded.zone2,
-                       zone3 = excluded.zone3, fixed = excluded.fixed, calls = excluded.calls, sent = excluded.sent,
-                       received = excluded.received, outside = excluded.outside, roaming = excluded.roaming,
-                       told = excluded.told, events = excluded.events, amount = excluded.amount,
-                       sms_days = excluded.sms_days, blocked = excluded.blocked
-                """)) {
+        try (var statement = connection.prepareStatement(sql)) {
             statement.setArray(1, longs(connection, column(touched, c -> c.line.serviceId())));
             statement.setArray(
                     2,
@@ -226,17 +264,6 @@ final class Counters {
 
     private static long[] column(Collection<Counter> counters, ToLongFunction<Counter> value) {
         return counters.stream().mapToLong(value).toArray();
-    }
-
-    /// Those with blocks in their month.
-    List<Counter> blocked() {
-        var blocked = new ArrayList<Counter>();
-        for (var counter : counters.values()) {
-            if (counter.blocked) {
-                blocked.add(counter);
-            }
-        }
-        return blocked;
     }
 
     static java.sql.Array longs(Connection connection, long[] values) throws SQLException {

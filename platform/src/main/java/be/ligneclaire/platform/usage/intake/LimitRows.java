@@ -8,11 +8,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What customers set and when they were blocked, for the months of a lane's batch: two queries, of which
+/// What customers set and when they were blocked, for the months that a lane comes to: two queries, of which
 /// the second is only asked for months that have blocks.
 final class LimitRows {
 
@@ -32,14 +33,14 @@ final class LimitRows {
         return new Limits(line.defaultCap(), USUAL_ALERT * PER_EURO, 0);
     }
 
-    void read(Counters counters) throws SQLException {
+    void read(Collection<Counter> counters) throws SQLException {
         readSettings(counters);
-        readBlocks(counters.blocked());
+        readBlocks(counters.stream().filter(counter -> counter.blocked).toList());
     }
 
-    private void readSettings(Counters counters) throws SQLException {
+    private void readSettings(Collection<Counter> counters) throws SQLException {
         Map<Long, List<Counter>> byService = new HashMap<>();
-        for (var counter : counters.all()) {
+        for (var counter : counters) {
             byService
                     .computeIfAbsent(counter.line.serviceId(), _ -> new ArrayList<>(1))
                     .add(counter);

@@ -71,7 +71,10 @@ class Partitions {
                 .query(Boolean.class)
                 .single();
         if (!isThere) {
-            db.sql("create table " + table(month) + " partition of usage.event for values from ('"
+            // Attached, not made as a partition: that would wait for everyone who reads usage.
+            db.sql("create table " + table(month) + " (like usage.event including all)")
+                    .update();
+            db.sql("alter table usage.event attach partition " + table(month) + " for values from ('"
                             + Brussels.startOf(month.atDay(1)) + "') to ('"
                             + Brussels.startOf(month.plusMonths(1).atDay(1)) + "')")
                     .update();
