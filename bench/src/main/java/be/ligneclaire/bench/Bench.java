@@ -14,7 +14,8 @@ public final class Bench {
             new PortalBench(),
             new RaterBench(),
             new RulesBench(),
-            new StartBench());
+            new StartBench(),
+            new UsagePageBench());
 
     private Bench() {}
 

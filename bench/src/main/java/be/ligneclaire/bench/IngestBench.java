@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 final class IngestBench implements Benchmark {
 
     private static final int DAYS = 10;
+    private static final int MOST_LINES = 100_000;
     private static final int RECORDS_A_DAY = 10;
     private static final long MOST_REPEATED = 10_000_000;
     private static final LocalDate START = LocalDate.of(2026, 1, 1);
@@ -33,7 +34,9 @@ final class IngestBench implements Benchmark {
 
     @Override
     public void run(OptionalLong size, PrintStream out) throws Exception {
-        int lines = Math.toIntExact(Math.max(1, size.orElse(1_000_000) / (DAYS * RECORDS_A_DAY)));
+        long wanted = size.orElse(1_000_000);
+        int lines = Math.clamp(wanted / (DAYS * RECORDS_A_DAY), 1, MOST_LINES);
+        int days = Math.toIntExact(Math.max(DAYS, wanted / RECORDS_A_DAY / lines));
         var folder = Files.createTempDirectory("ligneclaire-bench-ingest-");
         var file = folder.resolve("records.csv");
         try (var operator = Operator.open()) {
@@ -41,8 +44,8 @@ final class IngestBench implements Benchmark {
                 ManyLines.make(connection, lines);
             }
             warmUp(operator, lines, folder, out);
-            long records = UsageGenerator.write(lines, DAYS, 1, START, file);
-            out.printf("%,d records of %,d lines over %d days%n", records, lines, DAYS);
+            long records = UsageGenerator.write(lines, days, 1, START, file);
+            out.printf("%,d records of %,d lines over %d days%n", records, lines, days);
             double imported;
             try (var _ = Growth.watch(operator, records, out)) {
                 imported = measure("import, all new", operator, file, out);

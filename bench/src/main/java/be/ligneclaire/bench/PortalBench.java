@@ -67,7 +67,7 @@ final class PortalBench implements Benchmark {
         out.println("p95 150 ms, p99 400 ms; HTML 14 KB, first visit 50 KB.");
     }
 
-    private static ConfigurableApplicationContext open(String database) {
+    static ConfigurableApplicationContext open(String database) {
         return new SpringApplicationBuilder(SimulationApplication.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)

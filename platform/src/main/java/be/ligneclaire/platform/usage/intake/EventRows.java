@@ -16,7 +16,7 @@ final class EventRows {
 
     private static final String COLUMNS =
             "service_id, start, source_id, number, kind, direction, other, visited, included, charged, price, amount,"
-                    + " tariff, quantity, length, note, seller_id";
+                    + " tariff, quantity, length, note, seller_id, day";
     private static final UsageKind[] KINDS = UsageKind.values();
     private static final byte[][] TERRITORIES = territories();
 
@@ -40,7 +40,7 @@ final class EventRows {
     }
 
     static void write(BinaryRows rows, Batch batch, int i, long serviceId, Rated rated) {
-        rows.row(17);
+        rows.row(18);
         rows.bigint(serviceId);
         rows.instant(batch.start[i]);
         rows.smallint(batch.source[i]);
@@ -70,6 +70,7 @@ final class EventRows {
         } else {
             rows.integer(batch.seller[i]);
         }
+        rows.smallint(SmsDetails.dayOfMonth(batch.start[i]));
     }
 
     void copy(Connection connection) throws SQLException {

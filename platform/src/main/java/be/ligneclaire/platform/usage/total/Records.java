@@ -43,9 +43,10 @@ class Records {
         this.lines = lines;
     }
 
+    /// By day first, which is the order of the index: no more of a long month is read than is shown.
     List<RecordView> list(long accountId, long serviceId, YearMonth month, RecordFilter filter, int offset, int size) {
         var sql = COLUMNS + condition(filter) + """
-                 order by e.start desc, e.source_id desc, e.number desc
+                 order by e.day desc, e.start desc, e.source_id desc, e.number desc
                  limit :size offset :offset
                 """;
         return in(db.sql(sql), accountId, serviceId, month)
