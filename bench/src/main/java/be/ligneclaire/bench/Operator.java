@@ -2,7 +2,6 @@ package be.ligneclaire.bench;
 
 import be.ligneclaire.platform.Platform;
 import be.ligneclaire.platform.catalog.Catalog;
-import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.postgres.EmbeddedDatabase;
 import be.ligneclaire.simulation.network.PretendNetwork;
 import java.io.IOException;
@@ -103,7 +102,7 @@ final class Operator implements AutoCloseable {
     static class Rooms {
 
         @Bean
-        ServiceNetwork pretendNetwork() {
+        PretendNetwork pretendNetwork() {
             return new PretendNetwork();
         }
 

@@ -154,6 +154,29 @@ class ImportTest extends UsageTest {
     }
 
     @Test
+    void half_a_gzip_file_is_refused_and_the_whole_one_counts_once() throws IOException {
+        var item = mobile("mobile-talk");
+        var rows = new ArrayList<String>();
+        for (int row = 0; row < 2_000; row++) {
+            rows.add(call(item, row % 600, "+336123" + (10_000 + row)));
+        }
+        var file = folder.resolve("calls.csv.gz");
+        try (var writer =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(file)), StandardCharsets.UTF_8)) {
+            writer.write(csv(rows.toArray(String[]::new)));
+        }
+        var whole = Files.readAllBytes(file);
+
+        Files.write(file, java.util.Arrays.copyOf(whole, whole.length / 2));
+        assertThatThrownBy(() -> usage.importFile(file)).hasMessageContaining("it is not a whole gzip file");
+        Files.write(file, whole);
+        var imported = usage.importFile(file);
+
+        assertThat(imported.accepted() + imported.duplicate()).isEqualTo(2_000);
+        assertThat(month(item).events()).isEqualTo(2_000);
+    }
+
+    @Test
     void columns_are_found_by_name() {
         var item = mobile("mobile-talk");
         var at = row(item, "sms,out", soon(), ",", "", "").split(",")[5];

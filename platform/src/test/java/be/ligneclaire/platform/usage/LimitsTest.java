@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a line may cost, as the pages read and set it.
 @Proves(USAGE_CAP_CHANGE)
@@ -28,6 +29,9 @@ class LimitsTest extends UsageTest {
 
     @Autowired
     private Evidence evidence;
+
+    @Autowired
+    private JdbcClient db;
 
     private LineLimits of(Item item) {
         return limits.of(item.accountId(), line(item)).orElseThrow();
@@ -111,5 +115,33 @@ class LimitsTest extends UsageTest {
                 .isEmpty();
         assertThat(usage.record(item.accountId(), line(item), month, "nonsense"))
                 .isEmpty();
+    }
+
+    @Test
+    void the_network_is_told_of_a_block_and_of_its_end() {
+        var item = item("nl-2025", "mobile-5");
+        var start = java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(soon().withNano(0));
+        usage.importText(
+                "premium",
+                HEADER + ",amount,seller\n"
+                        + String.join(
+                                ",",
+                                source,
+                                "1",
+                                number(item),
+                                "sms,out",
+                                start,
+                                "",
+                                "",
+                                "4321",
+                                "BE,20.00,Horoscope\n"));
+
+        limits.setCap(item.accountId(), line(item), Optional.empty(), "mydigi", ANNA);
+
+        assertThat(db.sql("select what from usage.network_order where service_id = :service order by order_id")
+                        .param("service", line(item))
+                        .query(String.class)
+                        .list())
+                .containsExactly("block out-of-bundle", "unblock out-of-bundle");
     }
 }

@@ -1,7 +1,6 @@
 package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.platform.Platform;
-import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.simulation.network.PretendNetwork;
 import java.util.concurrent.Executor;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -28,7 +27,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 class WorkApplication {
 
     @Bean
-    ServiceNetwork pretendNetwork() {
+    PretendNetwork pretendNetwork() {
         return new PretendNetwork();
     }
 

@@ -1,7 +1,6 @@
 package be.ligneclaire.simulation.demo;
 
 import be.ligneclaire.platform.Platform;
-import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.simulation.network.PretendNetwork;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.MessageSource;
@@ -17,7 +16,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 public class SimulationApplication {
 
     @Bean
-    ServiceNetwork pretendNetwork() {
+    PretendNetwork pretendNetwork() {
         return new PretendNetwork();
     }
 

@@ -2,7 +2,6 @@ package be.ligneclaire.simulation.stage;
 
 import be.ligneclaire.platform.Platform;
 import be.ligneclaire.platform.agenda.BusinessTime;
-import be.ligneclaire.platform.fulfilment.network.ServiceNetwork;
 import be.ligneclaire.simulation.journal.Ear;
 import be.ligneclaire.simulation.journal.Journal;
 import be.ligneclaire.simulation.journal.Lines;
@@ -48,7 +47,7 @@ class StoryApplication {
     }
 
     @Bean
-    ServiceNetwork pretendNetwork() {
+    PretendNetwork pretendNetwork() {
         return new PretendNetwork();
     }
 
