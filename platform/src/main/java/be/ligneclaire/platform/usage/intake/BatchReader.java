@@ -166,7 +166,7 @@ final class BatchReader {
         if (batch.start[i] > latestStart) {
             return "the start lies more than 24 hours ahead";
         }
-        var kind = kind(block, rows);
+        var kind = KindWords.in(block, from(Columns.KIND, rows), to(Columns.KIND, rows));
         if (kind.isEmpty()) {
             return "the kind is none of voice, sms, mms, data, fixed-voice";
         }
@@ -271,25 +271,6 @@ final class BatchReader {
     private static boolean isLetter(byte letter) {
         return letter >= 'A' && letter <= 'Z';
     }
-
-    private Optional<UsageKind> kind(byte[] block, CsvRows rows) {
-        int from = from(Columns.KIND, rows);
-        int length = to(Columns.KIND, rows) - from;
-        for (int k = 0; k < KINDS.length; k++) {
-            if (KINDS[k].length == length && java.util.Arrays.equals(KINDS[k], 0, length, block, from, from + length)) {
-                return KIND_OF[k];
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final byte[][] KINDS = java.util.Arrays.stream(UsageKind.values())
-            .map(kind -> kind.word().getBytes(StandardCharsets.US_ASCII))
-            .toArray(byte[][]::new);
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static final Optional<UsageKind>[] KIND_OF =
-            java.util.Arrays.stream(UsageKind.values()).map(Optional::of).toArray(Optional[]::new);
 
     private short source(byte[] block, int from, int to) {
         if (!java.util.Arrays.equals(lastSource, 0, lastSource.length, block, from, to)) {
