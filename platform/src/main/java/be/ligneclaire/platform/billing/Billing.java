@@ -31,6 +31,14 @@ public interface Billing {
     /// the account's first.
     Optional<Comparison> whatChanged(InvoiceWithLines document);
 
+    /// What the next run will bill an account if nothing else happens, from the code of the run; nothing is
+    /// stored. Empty when it would bill nothing, or would hold the account back. Not to be called within a
+    /// transaction.
+    Optional<Preview> preview(long accountId);
+
+    /// The same after something is tried, a change of plan or an option; nothing stays of it.
+    Optional<Preview> previewIf(long accountId, Runnable change);
+
     /// By number, with its lines, for rooms and stories.
     Optional<InvoiceWithLines> byNumber(String number);
 
@@ -68,6 +76,25 @@ public interface Billing {
             Edition edition) {}
 
     record InvoiceWithLines(Invoice invoice, List<Line> lines) {}
+
+    /// A document as the next run would make it, without its number.
+    ///
+    /// @param day of the run, which is the date of issue
+    /// @param due empty for a credit note
+    /// @param last the account's last document, if there is one
+    /// @param changes by what it differs from the last one, adding up to the difference
+    record Preview(
+            LocalDate day,
+            DocumentKind kind,
+            Optional<LocalDate> due,
+            Money total,
+            Money totalExclVat,
+            Money vat,
+            Language language,
+            Edition edition,
+            List<Line> lines,
+            Optional<Invoice> last,
+            List<Change> changes) {}
 
     /// A line as it was made; the explanation was stored with it.
     ///

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
@@ -58,6 +59,14 @@ public interface Subscriptions {
     /// item, product: every agreed product that has begun by `runDay` (on that very day a plan may take the
     /// place of another) and was still running on or after the first day of the month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
+
+    /// Answers a question of an account as things will stand on a day if nothing else happens: plans that
+    /// take effect up to that day have. Nothing stays of it and nobody hears of it. Not to be called within a
+    /// transaction.
+    <T> T foreseen(long accountId, LocalDate day, Supplier<T> question);
+
+    /// The same after something is tried: a change of plan, an option, a cancellation.
+    <T> T tried(long accountId, LocalDate day, Runnable change, Supplier<T> question);
 
     /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers),
     /// whatever their state. A number that served two lines one after the other gives both.

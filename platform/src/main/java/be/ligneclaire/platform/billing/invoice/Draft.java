@@ -5,7 +5,9 @@ import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.rules.invoicing.Vat;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
+import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -38,6 +40,15 @@ public record Draft(BillingContact contact, Edition edition, List<DraftLine> lin
         return total.isNegative() ? DocumentKind.CREDIT_NOTE : DocumentKind.INVOICE;
     }
 
+    /// The lines as pages show those of a document that was sent.
+    public List<Line> asLines() {
+        var placed = new ArrayList<Line>(lines.size());
+        for (var line : lines) {
+            placed.add(line.at(placed.size() + 1));
+        }
+        return placed;
+    }
+
     /// A line without its place.
     ///
     /// @param unit of `quantity`
@@ -51,5 +62,25 @@ public record Draft(BillingContact contact, Edition edition, List<DraftLine> lin
             Optional<String> unit,
             Money amount,
             LineKind kind,
-            Reason reason) {}
+            Reason reason) {
+
+        Line at(int position) {
+            return new Line(
+                    position,
+                    itemId,
+                    serviceId,
+                    product,
+                    text,
+                    period,
+                    quantity,
+                    unit,
+                    amount,
+                    kind,
+                    reason.rule(),
+                    reason.edition(),
+                    reason.clauseLabels(),
+                    Reason.figures(reason.figures()),
+                    reason.formula());
+        }
+    }
 }

@@ -86,6 +86,19 @@ public class IssuedInvoices {
                         new Comparison(before.invoice(), after, WhatChanged.between(before.lines(), document.lines())));
     }
 
+    /// The last document of an account, with its lines.
+    public Optional<InvoiceWithLines> last(long accountId) {
+        return db.sql(INVOICES + """
+                 where account_id = :account
+                 order by issued desc, invoice_id desc
+                 limit 1
+                """)
+                .param("account", accountId)
+                .query((row, _) -> invoice(row))
+                .optional()
+                .map(this::withLines);
+    }
+
     /// By number, with its lines.
     public Optional<InvoiceWithLines> byNumber(String number) {
         return db.sql(INVOICES + """

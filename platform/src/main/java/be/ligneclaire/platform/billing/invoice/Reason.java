@@ -46,6 +46,11 @@ public record Reason(String rule, String edition, String clauses, String figures
         return new Reason(rule, edition, clauses(id, Edition.named(edition)), figures, formula);
     }
 
+    /// The clauses, one by one.
+    List<String> clauseLabels() {
+        return RuleId.of(rule).map(Edition.named(edition)::clauses).orElse(List.of());
+    }
+
     /// The figures of a line that was kept.
     public static List<Figure> figures(String json) {
         return JSON.readValue(json, FIGURES);

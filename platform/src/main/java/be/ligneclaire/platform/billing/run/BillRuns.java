@@ -39,6 +39,7 @@ class BillRuns implements Billing {
     private final Runs runs;
     private final ChunkRun chunks;
     private final IssuedInvoices invoices;
+    private final Previews previews;
     private final UsageRecords usage;
     private final Customers customers;
     private final LineTexts texts;
@@ -53,6 +54,7 @@ class BillRuns implements Billing {
             Runs runs,
             ChunkRun chunks,
             IssuedInvoices invoices,
+            Previews previews,
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
@@ -63,6 +65,7 @@ class BillRuns implements Billing {
         this.runs = runs;
         this.chunks = chunks;
         this.invoices = invoices;
+        this.previews = previews;
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
@@ -167,6 +170,16 @@ class BillRuns implements Billing {
     @Override
     public Optional<Comparison> whatChanged(InvoiceWithLines document) {
         return invoices.whatChanged(document);
+    }
+
+    @Override
+    public Optional<Preview> preview(long accountId) {
+        return previews.of(accountId);
+    }
+
+    @Override
+    public Optional<Preview> previewIf(long accountId, Runnable change) {
+        return previews.after(accountId, change);
     }
 
     @Override

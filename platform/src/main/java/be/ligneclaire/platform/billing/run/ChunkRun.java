@@ -215,7 +215,8 @@ class ChunkRun {
                 draft.edition());
     }
 
-    private static Optional<LocalDate> due(Draft draft, LocalDate day) {
+    /// When a document of a day is due; never, for a credit note.
+    static Optional<LocalDate> due(Draft draft, LocalDate day) {
         return switch (draft.kind()) {
             case CREDIT_NOTE -> Optional.empty();
             case INVOICE -> Optional.of(due(draft.contact(), draft.edition(), day));

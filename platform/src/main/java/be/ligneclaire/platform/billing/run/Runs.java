@@ -102,6 +102,14 @@ class Runs {
                 .orElse(LocalDate.of(2000, 1, 1));
     }
 
+    /// Whether the run of a day has begun.
+    boolean hasBegun(LocalDate day) {
+        return db.sql("select exists (select from billing.run where day = :day)")
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean hasWork(LocalDate day) {
         return db.sql("select exists (select from billing.chunk where day = :day and not done)")
                 .param("day", day)

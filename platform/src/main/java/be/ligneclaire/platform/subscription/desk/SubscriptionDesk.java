@@ -4,6 +4,7 @@ import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.agreement.Conclusion;
 import be.ligneclaire.platform.subscription.life.Cancellation;
+import be.ligneclaire.platform.subscription.plan.Foreseeing;
 import be.ligneclaire.platform.subscription.plan.Options;
 import be.ligneclaire.platform.subscription.plan.PlanChanges;
 import be.ligneclaire.platform.subscription.reading.ForBilling;
@@ -14,7 +15,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Sends each request to those whose subject it is.
@@ -26,6 +29,7 @@ class SubscriptionDesk implements Subscriptions {
     private final PlanChanges plans;
     private final Options options;
     private final Cancellation cancellation;
+    private final Foreseeing foreseeing;
     private final Pages pages;
     private final ForBilling billing;
     private final ForRating rating;
@@ -35,6 +39,7 @@ class SubscriptionDesk implements Subscriptions {
             PlanChanges plans,
             Options options,
             Cancellation cancellation,
+            Foreseeing foreseeing,
             Pages pages,
             ForBilling billing,
             ForRating rating) {
@@ -42,6 +47,7 @@ class SubscriptionDesk implements Subscriptions {
         this.plans = plans;
         this.options = options;
         this.cancellation = cancellation;
+        this.foreseeing = foreseeing;
         this.pages = pages;
         this.billing = billing;
         this.rating = rating;
@@ -83,6 +89,18 @@ class SubscriptionDesk implements Subscriptions {
     @Transactional(readOnly = true)
     public List<BillableProduct> billable(long from, long to, LocalDate runDay) {
         return billing.billable(from, to, runDay);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public <T> T foreseen(long accountId, LocalDate day, Supplier<T> question) {
+        return foreseeing.on(accountId, day, question);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NEVER)
+    public <T> T tried(long accountId, LocalDate day, Runnable change, Supplier<T> question) {
+        return foreseeing.after(accountId, day, change, question);
     }
 
     @Override

@@ -1,0 +1,111 @@
+package be.ligneclaire.platform.billing.run;
+
+import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.billing.Billing.Change;
+import be.ligneclaire.platform.billing.Billing.Invoice;
+import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.billing.Billing.Preview;
+import be.ligneclaire.platform.billing.charge.MonthlyFees;
+import be.ligneclaire.platform.billing.charge.RecurringCharges;
+import be.ligneclaire.platform.billing.invoice.Draft;
+import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.invoice.LineTexts;
+import be.ligneclaire.platform.billing.invoice.WhatChanged;
+import be.ligneclaire.platform.billing.run.AccountBill.Billed;
+import be.ligneclaire.platform.billing.run.AccountBill.CannotBeBilled;
+import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
+import be.ligneclaire.platform.billing.run.Runs.Chunk;
+import be.ligneclaire.platform.subscription.Subscriptions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// What the next run will bill an account: its facts are read and its bill is made as the run does, for a
+/// chunk of one account, and nothing is written.
+@Component
+class Previews {
+
+    private final ChunkFacts facts;
+    private final AccountBill bills;
+    private final IssuedInvoices issued;
+    private final Runs runs;
+    private final Subscriptions subscriptions;
+    private final LineTexts texts;
+    private final BusinessTime time;
+
+    Previews(
+            ChunkFacts facts,
+            AccountBill bills,
+            IssuedInvoices issued,
+            Runs runs,
+            Subscriptions subscriptions,
+            LineTexts texts,
+            BusinessTime time) {
+        this.facts = facts;
+        this.bills = bills;
+        this.issued = issued;
+        this.runs = runs;
+        this.subscriptions = subscriptions;
+        this.texts = texts;
+        this.time = time;
+    }
+
+    Optional<Preview> of(long accountId) {
+        var day = nextRun();
+        return subscriptions
+                .foreseen(accountId, day, () -> draft(accountId, day))
+                .map(draft -> preview(accountId, day, draft));
+    }
+
+    Optional<Preview> after(long accountId, Runnable change) {
+        var day = nextRun();
+        return subscriptions
+                .tried(accountId, day, change, () -> draft(accountId, day))
+                .map(draft -> preview(accountId, day, draft));
+    }
+
+    /// The 1st to come; on a 1st that day's, as long as it has not begun.
+    private LocalDate nextRun() {
+        var today = time.today();
+        var first = today.withDayOfMonth(1);
+        return today.equals(first) && !runs.hasBegun(first) ? first : first.plusMonths(1);
+    }
+
+    private Optional<Draft> draft(long accountId, LocalDate day) {
+        var run = new RunContext(
+                day,
+                runs.before(day),
+                new RecurringCharges(new MonthlyFees(), day),
+                new LinesOfAccount(texts),
+                new Turns());
+        try {
+            return facts.read(new Chunk(accountId, accountId + 1), run).accounts().stream()
+                    .findFirst()
+                    .flatMap(account -> bills.of(account, run))
+                    .map(Billed::draft);
+        } catch (CannotBeBilled heldBack) {
+            return Optional.empty();
+        }
+    }
+
+    private Preview preview(long accountId, LocalDate day, Draft draft) {
+        var lines = draft.asLines();
+        var last = issued.last(accountId);
+        List<Change> changes =
+                last.map(before -> WhatChanged.between(before.lines(), lines)).orElse(List.of());
+        Optional<Invoice> before = last.map(InvoiceWithLines::invoice);
+        return new Preview(
+                day,
+                draft.kind(),
+                ChunkRun.due(draft, day),
+                draft.total(),
+                draft.total().minus(draft.vat()),
+                draft.vat(),
+                draft.contact().language(),
+                draft.edition(),
+                lines,
+                before,
+                changes);
+    }
+}
