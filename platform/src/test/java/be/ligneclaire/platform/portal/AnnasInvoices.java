@@ -18,6 +18,7 @@ import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.Billing.Preview;
 import be.ligneclaire.platform.payments.Payments.Allocation;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
 import be.ligneclaire.platform.payments.Payments.Method;
@@ -92,11 +93,32 @@ final class AnnasInvoices {
                             Euro.of("25.00")),
                     new Change(Cause.USAGE, OptionalLong.of(101), "", "", Euro.of("10.84"), Euro.of("0.84"))));
 
+    /// March so far: as February was, a month later.
+    static final Preview NEXT = next();
+
     /// What payments says that the code of February's invoice says.
     static final String TRANSFER_CODE =
             "BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR35.10\n\n" + "+++090/9337/55493+++";
 
     private AnnasInvoices() {}
+
+    private static Preview next() {
+        var lines = lines(LocalDate.of(2026, 3, 1));
+        var total = Euro.sum(lines.stream().map(Line::amount).toList());
+        var vat = Vat.in(total);
+        return new Preview(
+                LocalDate.of(2026, 3, 1),
+                DocumentKind.INVOICE,
+                Optional.of(LocalDate.of(2026, 3, 16)),
+                total,
+                total.minus(vat),
+                vat,
+                Language.NL,
+                EDITION,
+                lines,
+                Optional.of(INVOICES.getFirst()),
+                CHANGES.changes());
+    }
 
     private static Change change(Cause cause, String product, String before, String after) {
         return new Change(cause, OptionalLong.of(101), product, "", Euro.of(before), Euro.of(after));

@@ -133,6 +133,8 @@ class Neighbours {
         when(billing.of(EVAS_ACCOUNT)).thenThrow(new IllegalStateException("A mistake of ours about IBAN BE00"));
         when(billing.of(FEMKES_ACCOUNT))
                 .thenThrow(new CannotGetJdbcConnectionException("No connection", new java.sql.SQLException("gone")));
+        when(billing.preview(anyLong())).thenReturn(Optional.empty());
+        when(billing.preview(ANNAS_ACCOUNT)).thenReturn(Optional.of(AnnasInvoices.NEXT));
         when(billing.find(anyLong(), any())).thenReturn(Optional.empty());
         when(billing.whatChanged(any())).thenReturn(Optional.empty());
         when(billing.whatChanged(AnnasInvoices.withLines(AnnasInvoices.INVOICES.getFirst())))

@@ -19,6 +19,7 @@ final class PortalPages {
             "/terms/fr-2025-09-30/cg-6.2",
             "/my",
             "/my/account",
+            "/my/next-invoice",
             "/my/invoices",
             "/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE,
             "/my/invoices/" + AnnasInvoices.JANUARYS_INVOICE,

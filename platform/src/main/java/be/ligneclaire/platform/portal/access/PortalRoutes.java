@@ -46,6 +46,7 @@ class PortalRoutes implements RouteRules {
             post("/{lang}/my/account/language", MANAGER),
             post("/{lang}/logout", MEMBER),
             // holder and administrators: invoices, contracts, volumes and cost
+            get("/{lang}/my/next-invoice", MANAGER),
             get("/{lang}/my/invoices", MANAGER),
             get("/{lang}/my/invoices/{id}", MANAGER),
             get("/{lang}/my/invoices/{id}.pdf", MANAGER),

@@ -37,7 +37,7 @@ class AmountsDue {
                 .filter(document -> document.kind() == DocumentKind.INVOICE)
                 .toList();
         if (open.isEmpty()) {
-            return new Due("", nextBill(language), change(language, invoices), "", false);
+            return new Due("", nextBill(language), change(language, invoices), "", false, next(language, account));
         }
         var oldest = open.getFirst();
         var amount = Euro.sum(open.stream().map(OpenInvoice::open).toList());
@@ -47,7 +47,16 @@ class AmountsDue {
                 words.of(language, oldest.overdue() ? "home.due.late" : "home.due.by", date),
                 change(language, invoices),
                 href(language, invoices, oldest),
-                oldest.overdue());
+                oldest.overdue(),
+                next(language, account));
+    }
+
+    private String next(Language language, long account) {
+        var formats = new PageFormats(language);
+        return billing.preview(account)
+                .map(preview -> words.of(
+                        language, "home.next", formats.money(preview.total()), formats.shortDate(preview.day())))
+                .orElse("");
     }
 
     /// The bill run is on the 1st (`contracts.md` §3, "What happens when").

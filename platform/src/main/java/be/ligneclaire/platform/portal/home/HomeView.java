@@ -21,7 +21,8 @@ record HomeView(
     /// @param when the due date in a sentence, or when the next bill comes
     /// @param change the difference with the invoice before, in a sentence, or empty text
     /// @param href the page that says how to pay, or empty text
-    record Due(String amount, String when, String change, String href, boolean late) {}
+    /// @param next the next invoice so far, in a sentence, or empty text
+    record Due(String amount, String when, String change, String href, boolean late, String next) {}
 
     record UnderWay(String what, String state, String since) {}
 }

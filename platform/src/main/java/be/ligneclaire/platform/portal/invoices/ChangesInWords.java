@@ -4,11 +4,13 @@ import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
 import be.ligneclaire.platform.billing.Billing.Comparison;
+import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.ChangeRow;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.Changes;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -26,16 +28,19 @@ class ChangesInWords {
     }
 
     Changes of(Language language, Comparison comparison, Map<Long, Item> items) {
+        return of(language, comparison.before(), comparison.after().total(), comparison.changes(), items);
+    }
+
+    /// @param after the total of the later document
+    Changes of(Language language, Invoice before, Money after, List<Change> changes, Map<Long, Item> items) {
         var formats = new PageFormats(language);
-        var before = comparison.before();
-        var after = comparison.after();
         return new Changes(
                 formats.month(before.month()),
                 "/" + language.code() + "/my/invoices/" + before.publicId(),
                 formats.money(before.total()),
-                formats.money(after.total()),
-                signed(formats, after.total().minus(before.total())),
-                comparison.changes().stream()
+                formats.money(after),
+                signed(formats, after.minus(before.total())),
+                changes.stream()
                         .map(change -> new ChangeRow(
                                 cause(language, change, items),
                                 formats.money(change.before()),
