@@ -12,6 +12,7 @@ public final class Bench {
             new BillRunBench(),
             new IngestBench(),
             new PortalBench(),
+            new PreviewBench(),
             new RaterBench(),
             new RulesBench(),
             new StartBench(),

@@ -1,15 +1,18 @@
 package be.ligneclaire.bench;
 
 import be.ligneclaire.platform.Platform;
+import be.ligneclaire.platform.agenda.MovableClock;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.postgres.EmbeddedDatabase;
 import be.ligneclaire.simulation.network.PretendNetwork;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableAsync;
@@ -42,11 +46,23 @@ final class Operator implements AutoCloseable {
 
     /// An operator on this database, which it closes.
     static Operator on(EmbeddedDatabase database) throws IOException {
+        return on(database, _ -> {});
+    }
+
+    /// An operator for whom it is another time.
+    static Operator at(Instant now) throws IOException {
+        return on(
+                EmbeddedDatabase.throwAwayForMeasuring(),
+                context -> context.registerBean(MovableClock.class, () -> new MovableClock(now)));
+    }
+
+    private static Operator on(EmbeddedDatabase database, Consumer<GenericApplicationContext> more) throws IOException {
         var rooms = new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .properties(settings(database.jdbcUrl()))
+                .initializers((GenericApplicationContext context) -> more.accept(context))
                 .run();
         var operator = new Operator(database, rooms);
         try (var list = Operator.class.getResourceAsStream("/demo-catalog.yaml")) {

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What the next run will bill an account: its facts are read and its bill is made as the run does, for a
 /// chunk of one account, and nothing is written.
@@ -33,6 +35,7 @@ class Previews {
     private final Subscriptions subscriptions;
     private final LineTexts texts;
     private final BusinessTime time;
+    private final TransactionTemplate transaction;
 
     Previews(
             ChunkFacts facts,
@@ -41,7 +44,8 @@ class Previews {
             Runs runs,
             Subscriptions subscriptions,
             LineTexts texts,
-            BusinessTime time) {
+            BusinessTime time,
+            PlatformTransactionManager transactions) {
         this.facts = facts;
         this.bills = bills;
         this.issued = issued;
@@ -49,20 +53,18 @@ class Previews {
         this.subscriptions = subscriptions;
         this.texts = texts;
         this.time = time;
+        this.transaction = new TransactionTemplate(transactions);
+        this.transaction.setReadOnly(true);
     }
 
     Optional<Preview> of(long accountId) {
         var day = nextRun();
-        return subscriptions
-                .foreseen(accountId, day, () -> draft(accountId, day))
-                .map(draft -> preview(accountId, day, draft));
+        return subscriptions.foreseen(accountId, day, () -> read(accountId, day));
     }
 
     Optional<Preview> after(long accountId, Runnable change) {
         var day = nextRun();
-        return subscriptions
-                .tried(accountId, day, change, () -> draft(accountId, day))
-                .map(draft -> preview(accountId, day, draft));
+        return subscriptions.tried(accountId, day, change, () -> read(accountId, day));
     }
 
     /// The 1st to come; on a 1st that day's, as long as it has not begun.
@@ -70,6 +72,12 @@ class Previews {
         var today = time.today();
         var first = today.withDayOfMonth(1);
         return today.equals(first) && !runs.hasBegun(first) ? first : first.plusMonths(1);
+    }
+
+    /// In one transaction, which every room joins: to begin and end one in each takes as long as to read.
+    private Optional<Preview> read(long accountId, LocalDate day) {
+        var read = transaction.execute(_ -> draft(accountId, day).map(draft -> preview(accountId, day, draft)));
+        return read == null ? Optional.empty() : read;
     }
 
     private Optional<Draft> draft(long accountId, LocalDate day) {
