@@ -1,7 +1,7 @@
 package be.ligneclaire.platform.portal.invoices;
 
+import be.ligneclaire.platform.Operator;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
-import be.ligneclaire.platform.portal.page.Operator;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import com.openhtmltopdf.extend.FSSupplier;

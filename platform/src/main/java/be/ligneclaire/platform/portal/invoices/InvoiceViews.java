@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.Operator;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
@@ -9,7 +10,6 @@ import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
 import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.PayView;
-import be.ligneclaire.platform.portal.page.Operator;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import be.ligneclaire.platform.subscription.Subscriptions;

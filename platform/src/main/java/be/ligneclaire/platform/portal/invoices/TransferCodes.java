@@ -1,11 +1,11 @@
 package be.ligneclaire.platform.portal.invoices;
 
+import be.ligneclaire.platform.Operator;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.Bill;
-import be.ligneclaire.platform.portal.page.Operator;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;

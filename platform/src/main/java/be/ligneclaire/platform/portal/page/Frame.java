@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.portal.page;
 
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.Operator;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.portal.page;
 
 import be.ligneclaire.core.ids.Language;
+import be.ligneclaire.platform.Operator;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.portal.page.Frame.AccountChoice;

@@ -1,9 +1,9 @@
-package be.ligneclaire.platform.portal.page;
+package be.ligneclaire.platform;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
-/// Who the operator is, as pages say it. The defaults are the demo operator's.
+/// Who the operator is, as pages and documents say it. The defaults are the demo operator's.
 ///
 /// @param iban the account that customers pay to, in fours
 /// @param street and number of the registered office

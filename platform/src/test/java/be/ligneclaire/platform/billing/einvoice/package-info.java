@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.billing.einvoice;
+
+import org.jspecify.annotations.NullMarked;
