@@ -12,6 +12,7 @@ import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.billing.Billing;
+import be.ligneclaire.platform.billing.EInvoices;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.Customer;
@@ -142,6 +143,15 @@ class Neighbours {
         AnnasInvoices.INVOICES.forEach(invoice -> when(billing.find(ANNAS_ACCOUNT, invoice.publicId()))
                 .thenReturn(Optional.of(AnnasInvoices.withLines(invoice))));
         return billing;
+    }
+
+    @Bean
+    EInvoices eInvoices() {
+        var eInvoices = mock(EInvoices.class);
+        when(eInvoices.peppol(anyLong(), any())).thenReturn(Optional.empty());
+        when(eInvoices.peppol(ANNAS_ACCOUNT, AnnasInvoices.FEBRUARYS_INVOICE))
+                .thenReturn(Optional.of("<Invoice/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        return eInvoices;
     }
 
     @Bean

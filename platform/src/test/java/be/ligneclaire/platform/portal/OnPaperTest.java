@@ -80,8 +80,24 @@ class OnPaperTest {
     }
 
     @Test
+    void a_business_has_it_as_businesses_exchange_it() {
+        var anna = new Surfer(port).signedInAs(Neighbours.ANNA);
+
+        var answer = anna.get(INVOICE + ".xml");
+
+        assertThat(answer.body()).isEqualTo("<Invoice/>");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/xml");
+        assertThat(answer.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"2026-00000017.xml\"");
+        assertThat(anna.get("/nl/my/invoices/" + AnnasInvoices.JANUARYS_INVOICE + ".xml")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(anna.get(INVOICE).body()).as("a consumer's page").doesNotContain(".xml");
+    }
+
+    @Test
     void nobody_elses_invoice_is_printed() {
-        for (var ending : java.util.List.of(".pdf", "/lines.csv")) {
+        for (var ending : java.util.List.of(".pdf", "/lines.csv", ".xml")) {
             assertThat(new Surfer(port)
                             .signedInAs(Neighbours.BRAM)
                             .get(INVOICE + ending)

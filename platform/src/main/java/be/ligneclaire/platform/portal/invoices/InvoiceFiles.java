@@ -3,8 +3,10 @@ package be.ligneclaire.platform.portal.invoices;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.EInvoices;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.page.Csv;
+import be.ligneclaire.platform.portal.page.NotHere;
 import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
 import java.util.List;
@@ -16,7 +18,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/// An invoice to keep: on paper, or its lines for a spreadsheet.
+/// An invoice to keep: on paper, its lines for a spreadsheet, or as businesses exchange it.
 @Controller
 class InvoiceFiles {
 
@@ -25,11 +27,13 @@ class InvoiceFiles {
 
     private final OwnInvoices own;
     private final InvoicePdf paper;
+    private final EInvoices eInvoices;
     private final PageWords words;
 
-    InvoiceFiles(OwnInvoices own, InvoicePdf paper, PageWords words) {
+    InvoiceFiles(OwnInvoices own, InvoicePdf paper, EInvoices eInvoices, PageWords words) {
         this.own = own;
         this.paper = paper;
+        this.eInvoices = eInvoices;
         this.words = words;
     }
 
@@ -53,6 +57,19 @@ class InvoiceFiles {
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition("attachment", document, ".csv"))
                 .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
                 .body(Csv.of(header, rows));
+    }
+
+    /// As businesses exchange it; there is none for consumers.
+    @GetMapping(Paths.MY + "/invoices/{id:" + Paths.ID + "}.xml")
+    ResponseEntity<byte[]> eInvoice(@PathVariable String id, Visitor visitor) {
+        var document = own.invoice(visitor, id);
+        var xml = eInvoices
+                .peppol(visitor.accountId(), document.invoice().publicId())
+                .orElseThrow(NotHere::new);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition("attachment", document, ".xml"))
+                .contentType(MediaType.APPLICATION_XML)
+                .body(xml);
     }
 
     private List<String> row(Language language, Line line) {

@@ -7,11 +7,13 @@ import java.util.Optional;
 /// One invoice, ready to show.
 ///
 /// @param href of its page, in the page's language
+/// @param isForBusiness whether there is an e-invoice too
 /// @param thirdParties what has to be said beside services of third parties, when there are any
 /// @param language of the stored texts, when it differs from the page's
 record InvoiceView(
         String href,
         boolean isCreditNote,
+        boolean isForBusiness,
         String month,
         String number,
         String issued,

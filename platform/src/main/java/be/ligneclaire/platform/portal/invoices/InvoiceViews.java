@@ -60,6 +60,7 @@ class InvoiceViews {
         return new InvoiceView(
                 "/" + language.code() + "/my/invoices/" + invoice.publicId(),
                 invoice.kind() == DocumentKind.CREDIT_NOTE,
+                visitor.customer().companyNumber().isPresent(),
                 formats.month(invoice.month()),
                 invoice.number(),
                 formats.date(invoice.issued()),
