@@ -4,17 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import be.ligneclaire.core.ids.Actor;
+import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.ledger.Books.CannotBeClosed;
 import be.ligneclaire.platform.ledger.Ledger.Account;
+import be.ligneclaire.platform.ordering.Shop;
+import be.ligneclaire.platform.payments.Payments;
+import be.ligneclaire.platform.payments.Payments.Method;
 import be.ligneclaire.platform.tasks.Tasks;
 import be.ligneclaire.platform.tasks.Tasks.OpenTask;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -24,8 +30,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A database of its own, whose March and April 2001 are closed; May is open.
 @PlatformTest
@@ -51,7 +60,16 @@ class AMonthIsClosedTest {
     private Tasks tasks;
 
     @Autowired
+    private Payments payments;
+
+    @Autowired
     private BusinessTime time;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @Autowired
     private JdbcClient db;
@@ -86,6 +104,30 @@ class AMonthIsClosedTest {
         assertThat(day(late.key())).isEqualTo("2001-05-01");
         assertThat(day(early.key())).isEqualTo("2001-05-01");
         assertThat(day(inTime.key())).isEqualTo("2001-05-02");
+    }
+
+    @Test
+    void money_of_a_closed_month_is_posted_on_the_first_open_day_too() {
+        var account = Shop.in(context).customer();
+
+        payments.receive(
+                "late", account, Euro.of("10.00"), Method.TRANSFER, Optional.empty(), LocalDate.of(2001, 4, 30));
+
+        assertThat(day("payment/late")).isEqualTo("2001-05-01");
+        assertThat(payments.receipts(account).getFirst().valueDate()).isEqualTo("2001-04-30");
+    }
+
+    @Test
+    void a_month_is_not_closed_while_somebody_posts_in_it() {
+        new TransactionTemplate(transactions).executeWithoutResult(posting -> {
+            ledger.post(random.of(MAY, 1));
+            var closing = CompletableFuture.runAsync(() -> books.close(MAY, BOOKKEEPER));
+            assertThatThrownBy(closing::join)
+                    .hasRootCauseInstanceOf(CannotBeClosed.class)
+                    .hasRootCauseMessage(
+                            "2001-05 cannot be closed while a long posting is under way; try again later.");
+            posting.setRollbackOnly();
+        });
     }
 
     @Test
