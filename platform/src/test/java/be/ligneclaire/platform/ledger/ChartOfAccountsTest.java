@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.PlatformTest;
 import be.ligneclaire.platform.ledger.Ledger.Account;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,5 +49,24 @@ class ChartOfAccountsTest {
                     .doesNotContain("")
                     .doesNotHaveDuplicates();
         }
+    }
+
+    @Test
+    void the_document_says_number_names_and_side_of_each_account() throws IOException {
+        var document = Files.readString(Path.of("../docs/ledger.md"));
+
+        assertThat(Arrays.stream(Account.values()).map(ChartOfAccountsTest::row))
+                .allMatch(document::contains);
+    }
+
+    private static String row(Account account) {
+        return "\n| %s | %s | %s | %s | %s | %s | "
+                .formatted(
+                        account.number(),
+                        account.title(Language.EN),
+                        account.title(Language.NL),
+                        account.title(Language.FR),
+                        account.title(Language.DE),
+                        account.side().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Months in which nothing is posted any more. Rows are only ever added, in order of month.
 @Repository
 class ClosedMonths {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private final JdbcClient db;
 
@@ -33,8 +35,12 @@ class ClosedMonths {
         db.sql("set local lock_timeout = '3s'").update();
         try {
             db.sql("lock table ledger.closed_month in exclusive mode").update();
-        } catch (CannotAcquireLockException _) {
-            throw new CannotBeClosed(month + " cannot be closed while a long posting is under way; try again later.");
+        } catch (UncategorizedSQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState())) {
+                throw new CannotBeClosed(
+                        month + " cannot be closed while a long posting is under way; try again later.");
+            }
+            throw e;
         }
     }
 
