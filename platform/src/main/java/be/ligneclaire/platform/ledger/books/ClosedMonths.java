@@ -2,6 +2,7 @@ package be.ligneclaire.platform.ledger.books;
 
 import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.platform.ledger.Books.CannotBeClosed;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,7 +37,7 @@ class ClosedMonths {
         try {
             db.sql("lock table ledger.closed_month in exclusive mode").update();
         } catch (UncategorizedSQLException e) {
-            if (LOCK_NOT_AVAILABLE.equals(e.getSQLException().getSQLState())) {
+            if (e.getCause() instanceof SQLException refused && LOCK_NOT_AVAILABLE.equals(refused.getSQLState())) {
                 throw new CannotBeClosed(
                         month + " cannot be closed while a long posting is under way; try again later.");
             }
