@@ -5,6 +5,7 @@ import static be.ligneclaire.core.terms.RuleId.PAYMENTS_DUE_DATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.platform.PlatformTest;
@@ -12,12 +13,16 @@ import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
+import be.ligneclaire.platform.ledger.Books;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.ordering.Shop;
 import be.ligneclaire.platform.payments.Payments.Booked;
 import be.ligneclaire.platform.payments.Payments.Method;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -52,6 +57,9 @@ class MoneyFindsItsInvoiceTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private Books books;
 
     @Autowired
     private Customers customers;
@@ -152,6 +160,23 @@ class MoneyFindsItsInvoiceTest {
                 .extracting(receipt ->
                         receipt.valueDate() + " " + receipt.method().word() + " " + Euro.text(receipt.amount()))
                 .containsExactly("2026-03-16 direct-debit 15.00", "2026-02-16 direct-debit 22.26");
+    }
+
+    @Test
+    void the_books_have_the_day_of_the_invoice_and_of_the_money() {
+        var february = new ByteArrayOutputStream();
+
+        books.export(YearMonth.of(2026, 2), Language.EN, february);
+
+        assertThat(february.toString(StandardCharsets.UTF_8).lines())
+                .filteredOn(line -> line.contains("," + byDebit + ",") || line.contains("," + tooMuch + ","))
+                .extracting(line ->
+                        line.replaceAll("^\\d+,|/.*,(?=\\d+\\.\\d\\d,)", " ").strip())
+                .containsExactlyInAnyOrder(
+                        "2026-02-01,invoice 22.26,0.00",
+                        "2026-02-01,invoice 22.26,0.00",
+                        "2026-02-16,payment 0.00,22.26",
+                        "2026-02-20,payment 0.00,30.00");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package be.ligneclaire.simulation.command;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,6 +82,15 @@ final class Arguments {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw new WrongUsage(name + " must be a date such as 2026-01-31, not '" + text + "'.");
+        }
+    }
+
+    /// A month such as 2026-01.
+    YearMonth month(String name, String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new WrongUsage(name + " must be a month such as 2026-01, not '" + text + "'.");
         }
     }
 

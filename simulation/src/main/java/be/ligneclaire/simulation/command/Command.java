@@ -61,6 +61,7 @@ public final class Command {
             case "simulate" -> Stories.run(rest, output, errors);
             case "bill" -> BillRun.run(after(command, "run", rest), output, closing);
             case "usage" -> usage(rest);
+            case "ledger" -> ledger(rest);
             case "train" -> Training.run(closing);
             default -> throw new WrongUsage("There is no command '" + command + "'.");
         };
@@ -72,6 +73,16 @@ public final class Command {
             case "generate" -> UsageGenerate.run(words.subList(1, words.size()), output);
             case "import" -> UsageImport.run(words.subList(1, words.size()), output, closing);
             default -> throw new WrongUsage("usage is followed by 'generate' or 'import'.");
+        };
+    }
+
+    private int ledger(List<String> words) {
+        var verb = words.isEmpty() ? "" : words.getFirst();
+        return switch (verb) {
+            case "export" -> LedgerExport.run(words.subList(1, words.size()), output, closing);
+            case "check" -> LedgerCheck.run(words.subList(1, words.size()), output, closing);
+            case "close" -> LedgerClose.run(words.subList(1, words.size()), output, closing);
+            default -> throw new WrongUsage("ledger is followed by 'export', 'check' or 'close'.");
         };
     }
 

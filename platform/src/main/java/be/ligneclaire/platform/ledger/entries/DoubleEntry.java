@@ -4,6 +4,7 @@ import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.CopyRows;
 import be.ligneclaire.platform.ledger.Ledger;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
@@ -32,13 +33,18 @@ class DoubleEntry implements Ledger {
         if (entries.isEmpty()) {
             return;
         }
+        var open = firstOpenDay();
         var numbers = numbers(entries.size());
         var entryRows = new CopyRows("ledger.entry (entry_id, key, posted_on)");
         var postingRows = new CopyRows("ledger.posting (entry_id, account, account_id, amount)");
         int i = 0;
         for (var entry : entries) {
             var number = numbers[i++];
-            entryRows.number(number).text(entry.key()).date(entry.on()).end();
+            entryRows
+                    .number(number)
+                    .text(entry.key())
+                    .date(later(entry.on(), open))
+                    .end();
             for (var posting : entry.postings()) {
                 postingRows
                         .number(number)
@@ -50,6 +56,15 @@ class DoubleEntry implements Ledger {
         }
         entryRows.into(database);
         postingRows.into(database);
+    }
+
+    /// Asking holds off a closing until the end of the transaction.
+    private LocalDate firstOpenDay() {
+        return db.sql("select ledger.first_open_day()").query(LocalDate.class).single();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
     }
 
     private long[] numbers(int count) {

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.ledger;
+
+import org.jspecify.annotations.NullMarked;
