@@ -40,9 +40,6 @@ final class ManyLines {
             for (var sql : STATEMENTS) {
                 statement.execute(sql.contains("%d") ? String.format(Locale.ROOT, sql, lines) : sql);
             }
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
         }
     }
 }

@@ -39,6 +39,12 @@ public interface Billing {
     /// The same after something is tried, a change of plan or an option; nothing stays of it.
     Optional<Preview> previewIf(long accountId, Runnable change);
 
+    /// By what a preview differs from the last document of its account; empty when there is none.
+    Optional<Difference> whatWillChange(long accountId, Preview next);
+
+    /// The day of the next run (`billing.monthly`): a 1st, today's as long as its run has not begun.
+    LocalDate nextRun();
+
     /// By number, with its lines, for rooms and stories.
     Optional<InvoiceWithLines> byNumber(String number);
 
@@ -81,8 +87,6 @@ public interface Billing {
     ///
     /// @param day of the run, which is the date of issue
     /// @param due empty for a credit note
-    /// @param last the account's last document, if there is one
-    /// @param changes by what it differs from the last one, adding up to the difference
     record Preview(
             LocalDate day,
             DocumentKind kind,
@@ -92,9 +96,12 @@ public interface Billing {
             Money vat,
             Language language,
             Edition edition,
-            List<Line> lines,
-            Optional<Invoice> last,
-            List<Change> changes) {}
+            List<Line> lines) {}
+
+    /// By what a preview differs from the account's last document.
+    ///
+    /// @param changes whose differences add up to the difference of the totals; none is zero
+    record Difference(Invoice before, List<Change> changes) {}
 
     /// A line as it was made; the explanation was stored with it.
     ///

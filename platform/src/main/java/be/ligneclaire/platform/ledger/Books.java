@@ -47,6 +47,11 @@ public interface Books {
     record Turnover(Money debit, Money credit) {
 
         public static final Turnover NONE = new Turnover(Euro.ZERO, Euro.ZERO);
+
+        /// `debit 850.62 credit 0.00`
+        public String text() {
+            return "debit %s credit %s".formatted(Euro.text(debit), Euro.text(credit));
+        }
     }
 
     /// News: the postings of a closed month are not what they were when it was closed.

@@ -100,6 +100,7 @@ class ARunIsDisturbedTest {
         assertThat(run.issued()).isEqualTo(4);
         assertThat(run.heldBack()).isEqualTo(1);
         assertThat(billing.of(accounts.get(2))).isEmpty();
+        assertThat(billing.preview(accounts.get(2))).as("foretold").isEmpty();
         assertThat(tasks.open())
                 .singleElement()
                 .satisfies(task -> assertThat(task.question()).contains("No rule no.such-rule"));

@@ -140,15 +140,16 @@ class TheNextInvoiceTest {
         shop.until(shop.today().withDayOfMonth(1).plusMonths(1).plusDays(2), LocalTime.of(10, 0));
         var item = shop.item("fr-2025-09-30", Shop.of("mobile-15"));
         shop.works(item);
-        assertThat(billing.preview(item.accountId()).orElseThrow().last()).isEmpty();
+        var first = billing.preview(item.accountId()).orElseThrow();
+        assertThat(billing.whatWillChange(item.accountId(), first)).isEmpty();
 
         shop.until(shop.today().withDayOfMonth(1).plusMonths(1).plusDays(2), LocalTime.of(10, 0));
         var preview = billing.preview(item.accountId()).orElseThrow();
 
         assertThat(preview.total()).isEqualTo(Euro.of("15.00"));
-        assertThat(preview.last()).isPresent();
-        assertThat(sum(preview.changes()))
-                .isEqualTo(preview.total().minus(preview.last().orElseThrow().total()));
+        var difference = billing.whatWillChange(item.accountId(), preview).orElseThrow();
+        assertThat(sum(difference.changes()))
+                .isEqualTo(preview.total().minus(difference.before().total()));
     }
 
     @Test

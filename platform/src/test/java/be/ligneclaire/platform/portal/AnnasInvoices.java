@@ -14,6 +14,7 @@ import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
 import be.ligneclaire.platform.billing.Billing.Comparison;
+import be.ligneclaire.platform.billing.Billing.Difference;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
@@ -96,6 +97,8 @@ final class AnnasInvoices {
     /// March so far: as February was, a month later.
     static final Preview NEXT = next();
 
+    static final Difference DIFFERENCE = new Difference(INVOICES.getFirst(), CHANGES.changes());
+
     /// What payments says that the code of February's invoice says.
     static final String TRANSFER_CODE =
             "BCD\n002\n1\nSCT\n\nLigne Claire Telecom\nBE68539007547034\nEUR35.10\n\n" + "+++090/9337/55493+++";
@@ -115,9 +118,7 @@ final class AnnasInvoices {
                 vat,
                 Language.NL,
                 EDITION,
-                lines,
-                Optional.of(INVOICES.getFirst()),
-                CHANGES.changes());
+                lines);
     }
 
     private static Change change(Cause cause, String product, String before, String after) {

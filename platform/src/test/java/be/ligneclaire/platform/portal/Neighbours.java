@@ -136,6 +136,9 @@ class Neighbours {
                 .thenThrow(new CannotGetJdbcConnectionException("No connection", new java.sql.SQLException("gone")));
         when(billing.preview(anyLong())).thenReturn(Optional.empty());
         when(billing.preview(ANNAS_ACCOUNT)).thenReturn(Optional.of(AnnasInvoices.NEXT));
+        when(billing.whatWillChange(ANNAS_ACCOUNT, AnnasInvoices.NEXT))
+                .thenReturn(Optional.of(AnnasInvoices.DIFFERENCE));
+        when(billing.nextRun()).thenReturn(AnnasInvoices.NEXT.day());
         when(billing.find(anyLong(), any())).thenReturn(Optional.empty());
         when(billing.whatChanged(any())).thenReturn(Optional.empty());
         when(billing.whatChanged(AnnasInvoices.withLines(AnnasInvoices.INVOICES.getFirst())))

@@ -1,10 +1,8 @@
 package be.ligneclaire.simulation.command;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.ledger.Books;
 import be.ligneclaire.platform.ledger.Books.BalanceDiffers;
-import be.ligneclaire.platform.ledger.Books.Turnover;
 import java.util.List;
 
 /// `ledger check`: makes the balances again and compares those of closed months with the postings.
@@ -33,11 +31,7 @@ final class LedgerCheck {
                         difference.month(),
                         difference.account().number(),
                         difference.account().title(Language.EN),
-                        text(difference.kept()),
-                        text(difference.posted()));
-    }
-
-    private static String text(Turnover turnover) {
-        return "debit %s credit %s".formatted(Euro.text(turnover.debit()), Euro.text(turnover.credit()));
+                        difference.kept().text(),
+                        difference.posted().text());
     }
 }

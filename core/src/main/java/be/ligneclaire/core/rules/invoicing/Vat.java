@@ -34,6 +34,11 @@ public final class Vat {
 
     private Vat() {}
 
+    /// The rate of the newest edition, in percent.
+    public static BigDecimal rate() {
+        return RATE;
+    }
+
     /// The VAT inside a VAT-inclusive sum, at the rate of the newest edition; of a negative sum it is
     /// negative.
     public static Money in(Money inclusive) {

@@ -1,11 +1,9 @@
 package be.ligneclaire.platform.billing.books;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.ledger.Books.BalanceDiffers;
-import be.ligneclaire.platform.ledger.Books.Turnover;
 import be.ligneclaire.platform.tasks.Tasks;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -31,17 +29,14 @@ class BooksDiffer {
                 RuleId.BILLING_MONTHLY,
                 Edition.newest(),
                 NOBODY,
-                "books %s %s %s".formatted(news.month(), account.number(), text(news.posted())),
+                "books %s %s %s"
+                        .formatted(news.month(), account.number(), news.posted().text()),
                 "The books of %s differ on account %s (%s): %s when the month was closed, %s posted now. What happened?"
                         .formatted(
                                 news.month(),
                                 account.number(),
                                 account.title(Language.EN),
-                                text(news.kept()),
-                                text(news.posted())));
-    }
-
-    private static String text(Turnover turnover) {
-        return "debit %s credit %s".formatted(Euro.text(turnover.debit()), Euro.text(turnover.credit()));
+                                news.kept().text(),
+                                news.posted().text()));
     }
 }

@@ -3,6 +3,8 @@ package be.ligneclaire.platform.billing.einvoice;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.rules.invoicing.Vat;
 import be.ligneclaire.platform.billing.Billing.Line;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,19 +27,27 @@ final class NetAmounts {
         var gross =
                 Euro.sum(taxed.stream().map(place -> lines.get(place).amount()).toList());
         long net = cents(gross.minus(Vat.in(gross)));
+        var exact = new ArrayList<BigDecimal>();
         var nets = new ArrayList<Long>();
-        lines.forEach(line ->
-                nets.add(line.kind().taxed() ? Math.floorDiv(100 * cents(line.amount()), 121L) : cents(line.amount())));
-        long left = net - taxed.stream().mapToLong(nets::get).sum();
-        var byLoss = taxed.stream()
-                .sorted(Comparator.comparing(
-                        place -> -Math.floorMod(100 * cents(lines.get(place).amount()), 121L)))
-                .toList();
-        for (int i = 0; i < left; i++) {
-            int place = byLoss.get(i % byLoss.size());
-            nets.set(place, nets.get(place) + 1);
+        for (var line : lines) {
+            exact.add(line.kind().taxed() ? withoutVat(line.amount()) : BigDecimal.valueOf(cents(line.amount())));
+            nets.add(exact.getLast().setScale(0, RoundingMode.FLOOR).longValueExact());
         }
+        long left = net - taxed.stream().mapToLong(nets::get).sum();
+        taxed.stream()
+                .sorted(Comparator.comparing(
+                        place -> BigDecimal.valueOf(nets.get(place)).subtract(exact.get(place))))
+                .limit(left)
+                .forEach(place -> nets.set(place, nets.get(place) + 1));
         return nets.stream().map(cents -> Money.ofMinor(Euro.EUR, cents)).toList();
+    }
+
+    /// In cents, exact enough to say which line lost most.
+    private static BigDecimal withoutVat(Money amount) {
+        var hundred = BigDecimal.valueOf(100);
+        return BigDecimal.valueOf(cents(amount))
+                .multiply(hundred)
+                .divide(Vat.rate().add(hundred), 10, RoundingMode.HALF_UP);
     }
 
     private static long cents(Money amount) {

@@ -2,6 +2,8 @@ package be.ligneclaire.platform.billing.einvoice;
 
 import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.core.rules.invoicing.ThirdPartyMention;
+import be.ligneclaire.core.rules.invoicing.Vat;
 import be.ligneclaire.core.terms.Figure;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.Operator;
@@ -9,9 +11,12 @@ import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.invoice.Reason;
 import be.ligneclaire.platform.customer.Customers.Address;
 import be.ligneclaire.platform.customer.Customers.Customer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -31,8 +36,6 @@ final class PeppolDocument {
     private static final String SCHEME = "0208";
 
     private static final String THIRD_PARTY_CODE = "VATEX-EU-79-C";
-    private static final String THIRD_PARTY =
-            "Services provided by third parties, collected on their behalf: VAT circular E.T.109.696";
     private static final String OUTSIDE =
             "Deposits, compensation and costs of late payment are no consideration for a supply: outside VAT";
 
@@ -100,7 +103,7 @@ final class PeppolDocument {
     private List<String> corrected() {
         return lines.stream()
                 .flatMap(line -> line.figures().stream())
-                .filter(figure -> figure.name().equals("corrected_invoice"))
+                .filter(figure -> figure.name().equals(Reason.CORRECTED_INVOICE))
                 .map(Figure::value)
                 .filter(number -> !number.isEmpty())
                 .distinct()
@@ -178,14 +181,14 @@ final class PeppolDocument {
                 total.part("TaxSubtotal", part -> {
                     part.amount("TaxableAmount", signed(invoice.totalExclVat().minus(untaxed)));
                     part.amount("TaxAmount", signed(invoice.vat()));
-                    part.part("TaxCategory", category -> standard(category));
+                    part.part("TaxCategory", PeppolDocument::standard);
                 });
             }
             if (lines.stream().anyMatch(line -> !line.kind().taxed())) {
                 total.part("TaxSubtotal", part -> {
                     part.amount("TaxableAmount", signed(untaxed));
                     part.amount("TaxAmount", Euro.ZERO);
-                    part.part("TaxCategory", this::exemptWithReason);
+                    part.part("TaxCategory", category -> exempt(category, this::reason));
                 });
             }
         });
@@ -203,28 +206,32 @@ final class PeppolDocument {
 
     private static void standard(Elements category) {
         category.text("ID", "S");
-        category.text("Percent", "21");
+        category.text("Percent", Vat.rate().toPlainString());
         vat(category);
     }
 
-    private static void exempt(Elements category) {
+    private static void exempt(Elements category, Consumer<Elements> reason) {
         category.text("ID", "E");
         category.text("Percent", "0");
+        reason.accept(category);
         vat(category);
     }
 
     /// There is one category without VAT a document, so it names all the reasons.
-    private void exemptWithReason(Elements category) {
+    private void reason(Elements category) {
         var thirdParty = lines.stream().anyMatch(line -> line.kind() == LineKind.THIRD_PARTY);
         var others = lines.stream().anyMatch(line -> !line.kind().taxed() && line.kind() != LineKind.THIRD_PARTY);
-        category.text("ID", "E");
-        category.text("Percent", "0");
-        if (!others) {
+        var reasons = new ArrayList<String>();
+        if (thirdParty) {
+            reasons.add(
+                    ThirdPartyMention.in(invoice.edition(), invoice.language()).value());
+        }
+        if (others) {
+            reasons.add(OUTSIDE);
+        } else {
             category.text("TaxExemptionReasonCode", THIRD_PARTY_CODE);
         }
-        category.text(
-                "TaxExemptionReason", !others ? THIRD_PARTY : thirdParty ? THIRD_PARTY + ". " + OUTSIDE : OUTSIDE);
-        vat(category);
+        category.text("TaxExemptionReason", String.join(". ", reasons));
     }
 
     private static void vat(Elements category) {
@@ -241,11 +248,7 @@ final class PeppolDocument {
                     "unitCode",
                     "C62");
             part.amount("LineExtensionAmount", amount);
-            line.period()
-                    .ifPresent(days -> part.part("InvoicePeriod", period -> {
-                        period.text("StartDate", days.getStart().toString());
-                        period.text("EndDate", days.getEndInclusive().toString());
-                    }));
+            line.period().ifPresent(days -> period(part, days));
             part.part("Item", item -> {
                 item.text("Description", description(line));
                 item.text("Name", line.text());
@@ -253,7 +256,7 @@ final class PeppolDocument {
                     if (line.kind().taxed()) {
                         standard(category);
                     } else {
-                        exempt(category);
+                        exempt(category, _ -> {});
                     }
                 });
             });

@@ -6,10 +6,12 @@ import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.platform.billing.Billing.Comparison;
+import be.ligneclaire.platform.billing.Billing.Difference;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.Billing.Preview;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -36,6 +38,8 @@ public class IssuedInvoices {
                    structured_communication, language, edition
               from billing.invoice
             """;
+
+    private static final String LATEST = " order by issued desc, invoice_id desc limit 1";
 
     private final JdbcClient db;
 
@@ -73,9 +77,7 @@ public class IssuedInvoices {
         return db.sql(INVOICES + """
                  where account_id = :account
                    and (issued, invoice_id) < (:issued, :invoice)
-                 order by issued desc, invoice_id desc
-                 limit 1
-                """)
+                """ + LATEST)
                 .param("account", after.accountId())
                 .param("issued", after.issued())
                 .param("invoice", after.invoiceId())
@@ -86,17 +88,14 @@ public class IssuedInvoices {
                         new Comparison(before.invoice(), after, WhatChanged.between(before.lines(), document.lines())));
     }
 
-    /// The last document of an account, with its lines.
-    public Optional<InvoiceWithLines> last(long accountId) {
-        return db.sql(INVOICES + """
-                 where account_id = :account
-                 order by issued desc, invoice_id desc
-                 limit 1
-                """)
+    /// A preview beside the last document of the account.
+    public Optional<Difference> whatWillChange(long accountId, Preview next) {
+        return db.sql(INVOICES + " where account_id = :account" + LATEST)
                 .param("account", accountId)
                 .query((row, _) -> invoice(row))
                 .optional()
-                .map(this::withLines);
+                .map(this::withLines)
+                .map(last -> new Difference(last.invoice(), WhatChanged.between(last.lines(), next.lines())));
     }
 
     /// By number, with its lines.

@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param figures `[{"name":"days","value":"15","unit":"days"}]`
 public record Reason(String rule, String edition, String clauses, String figures, String formula) {
 
+    /// The figure of a credit that names the invoice which it corrects.
+    public static final String CORRECTED_INVOICE = "corrected_invoice";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<List<Figure>> FIGURES = new TypeReference<>() {};
     private static final ConcurrentHashMap<String, String> CLAUSES = new ConcurrentHashMap<>();

@@ -20,13 +20,13 @@ import org.joda.money.Money;
 /// By what two documents differ (`ux.md` §4). Every line of either is counted in exactly one cause, so that
 /// the differences add up to the difference of the totals whatever the lines are; a cause without difference
 /// is left out.
-public final class WhatChanged {
+final class WhatChanged {
 
     private WhatChanged() {}
 
     /// @param before lines of the earlier document
     /// @param after lines of the later one
-    public static List<Change> between(List<Line> before, List<Line> after) {
+    static List<Change> between(List<Line> before, List<Line> after) {
         var earlier = byPlace(before);
         var later = byPlace(after);
         var places = new LinkedHashSet<>(later.keySet());

@@ -28,8 +28,16 @@ class AccountBill {
 
     /// Empty when there is nothing to bill.
     ///
-    /// @throws CannotBeBilled when something of the account does not fit together
+    /// @throws CannotBeBilled when something of the account does not fit together, whoever noticed
     Optional<Billed> of(AccountFacts account, RunContext run) {
+        try {
+            return bill(account, run);
+        } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
+            throw new CannotBeBilled(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private Optional<Billed> bill(AccountFacts account, RunContext run) {
         if (account.hasNothingToBill()) {
             return Optional.empty();
         }
@@ -70,6 +78,10 @@ class AccountBill {
     static final class CannotBeBilled extends RuntimeException {
         CannotBeBilled(String reason) {
             super(reason);
+        }
+
+        CannotBeBilled(String reason, RuntimeException cause) {
+            super(reason, cause);
         }
     }
 }

@@ -183,6 +183,16 @@ class BillRuns implements Billing {
     }
 
     @Override
+    public Optional<Difference> whatWillChange(long accountId, Preview next) {
+        return invoices.whatWillChange(accountId, next);
+    }
+
+    @Override
+    public LocalDate nextRun() {
+        return previews.nextRun();
+    }
+
+    @Override
     public Optional<InvoiceWithLines> byNumber(String number) {
         return invoices.byNumber(number);
     }

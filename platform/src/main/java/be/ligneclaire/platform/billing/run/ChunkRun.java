@@ -111,10 +111,7 @@ class ChunkRun {
         for (var account : accounts) {
             try {
                 bills.of(account, run).ifPresent(billed::add);
-            } catch (AccountBill.CannotBeBilled
-                    | IllegalArgumentException
-                    | IllegalStateException
-                    | ArithmeticException e) {
+            } catch (AccountBill.CannotBeBilled e) {
                 hold(account, String.valueOf(e.getMessage()), run);
                 held++;
             }

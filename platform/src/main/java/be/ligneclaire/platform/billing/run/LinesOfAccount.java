@@ -85,6 +85,6 @@ final class LinesOfAccount {
             return reasons.computeIfAbsent(why, Reason::of);
         }
         var corrected = numbers.getOrDefault(charge.corrects().getAsLong(), "");
-        return Reason.of(why, List.of(new Figure("corrected_invoice", corrected, "invoice")));
+        return Reason.of(why, List.of(new Figure(Reason.CORRECTED_INVOICE, corrected, "invoice")));
     }
 }

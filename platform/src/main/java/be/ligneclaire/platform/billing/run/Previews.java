@@ -1,23 +1,17 @@
 package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
-import be.ligneclaire.platform.billing.Billing.Change;
-import be.ligneclaire.platform.billing.Billing.Invoice;
-import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Preview;
 import be.ligneclaire.platform.billing.charge.MonthlyFees;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.Draft;
-import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
 import be.ligneclaire.platform.billing.invoice.LineTexts;
-import be.ligneclaire.platform.billing.invoice.WhatChanged;
 import be.ligneclaire.platform.billing.run.AccountBill.Billed;
 import be.ligneclaire.platform.billing.run.AccountBill.CannotBeBilled;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +36,6 @@ class Previews {
     private final JdbcClient db;
     private final ChunkFacts facts;
     private final AccountBill bills;
-    private final IssuedInvoices issued;
     private final Runs runs;
     private final Subscriptions subscriptions;
     private final LineTexts texts;
@@ -53,7 +46,6 @@ class Previews {
             JdbcClient db,
             ChunkFacts facts,
             AccountBill bills,
-            IssuedInvoices issued,
             Runs runs,
             Subscriptions subscriptions,
             LineTexts texts,
@@ -62,7 +54,6 @@ class Previews {
         this.db = db;
         this.facts = facts;
         this.bills = bills;
-        this.issued = issued;
         this.runs = runs;
         this.subscriptions = subscriptions;
         this.texts = texts;
@@ -82,7 +73,7 @@ class Previews {
     }
 
     /// The 1st to come; on a 1st that day's, as long as it has not begun.
-    private LocalDate nextRun() {
+    LocalDate nextRun() {
         var today = time.today();
         var first = today.withDayOfMonth(1);
         return today.equals(first) && !runs.hasBegun(first) ? first : first.plusMonths(1);
@@ -92,7 +83,7 @@ class Previews {
     private Optional<Preview> read(long accountId, LocalDate day) {
         var read = transaction.execute(_ -> {
             db.sql(FOR_ONE_ACCOUNT).update();
-            return draft(accountId, day).map(draft -> preview(accountId, day, draft));
+            return draft(accountId, day).map(draft -> preview(day, draft));
         });
         return read == null ? Optional.empty() : read;
     }
@@ -114,12 +105,7 @@ class Previews {
         }
     }
 
-    private Preview preview(long accountId, LocalDate day, Draft draft) {
-        var lines = draft.asLines();
-        var last = issued.last(accountId);
-        List<Change> changes =
-                last.map(before -> WhatChanged.between(before.lines(), lines)).orElse(List.of());
-        Optional<Invoice> before = last.map(InvoiceWithLines::invoice);
+    private static Preview preview(LocalDate day, Draft draft) {
         return new Preview(
                 day,
                 draft.kind(),
@@ -129,8 +115,6 @@ class Previews {
                 draft.vat(),
                 draft.contact().language(),
                 draft.edition(),
-                lines,
-                before,
-                changes);
+                draft.asLines());
     }
 }

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Repository;
 
 /// Months in which nothing is posted any more. Rows are only ever added, in order of month.
 @Repository
-class ClosedMonths {
+public class ClosedMonths {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -26,7 +26,7 @@ class ClosedMonths {
 
     /// The first day on which something may be posted, [LocalDate#MIN] when no month is closed. No month is
     /// closed until the caller's transaction ends.
-    LocalDate firstOpenDay() {
+    public LocalDate firstOpenDay() {
         return db.sql("select ledger.first_open_day()").query(LocalDate.class).single();
     }
 

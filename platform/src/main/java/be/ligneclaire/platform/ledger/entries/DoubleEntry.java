@@ -3,6 +3,7 @@ package be.ligneclaire.platform.ledger.entries;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.CopyRows;
 import be.ligneclaire.platform.ledger.Ledger;
+import be.ligneclaire.platform.ledger.books.ClosedMonths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -20,10 +21,12 @@ import org.springframework.transaction.annotation.Transactional;
 class DoubleEntry implements Ledger {
 
     private final JdbcClient db;
+    private final ClosedMonths closed;
     private final DataSource database;
 
-    DoubleEntry(JdbcClient db, DataSource database) {
+    DoubleEntry(JdbcClient db, ClosedMonths closed, DataSource database) {
         this.db = db;
+        this.closed = closed;
         this.database = database;
     }
 
@@ -33,7 +36,7 @@ class DoubleEntry implements Ledger {
         if (entries.isEmpty()) {
             return;
         }
-        var open = firstOpenDay();
+        var open = closed.firstOpenDay();
         var numbers = numbers(entries.size());
         var entryRows = new CopyRows("ledger.entry (entry_id, key, posted_on)");
         var postingRows = new CopyRows("ledger.posting (entry_id, account, account_id, amount)");
@@ -56,11 +59,6 @@ class DoubleEntry implements Ledger {
         }
         entryRows.into(database);
         postingRows.into(database);
-    }
-
-    /// Asking holds off a closing until the end of the transaction.
-    private LocalDate firstOpenDay() {
-        return db.sql("select ledger.first_open_day()").query(LocalDate.class).single();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

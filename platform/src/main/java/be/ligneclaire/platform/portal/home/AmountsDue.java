@@ -2,7 +2,6 @@ package be.ligneclaire.platform.portal.home;
 
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.money.Euro;
-import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
@@ -20,13 +19,11 @@ class AmountsDue {
 
     private final Billing billing;
     private final Payments payments;
-    private final BusinessTime time;
     private final PageWords words;
 
-    AmountsDue(Billing billing, Payments payments, BusinessTime time, PageWords words) {
+    AmountsDue(Billing billing, Payments payments, PageWords words) {
         this.billing = billing;
         this.payments = payments;
-        this.time = time;
         this.words = words;
     }
 
@@ -59,10 +56,8 @@ class AmountsDue {
                 .orElse("");
     }
 
-    /// The bill run is on the 1st (`contracts.md` §3, "What happens when").
     private String nextBill(Language language) {
-        var day = time.today().withDayOfMonth(1).plusMonths(1);
-        return words.of(language, "home.due.next-bill", new PageFormats(language).date(day));
+        return words.of(language, "home.due.next-bill", new PageFormats(language).date(billing.nextRun()));
     }
 
     private String change(Language language, List<Invoice> invoices) {

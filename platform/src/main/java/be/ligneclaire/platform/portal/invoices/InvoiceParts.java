@@ -10,6 +10,7 @@ import be.ligneclaire.platform.portal.invoices.InvoiceView.Group;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.VatRow;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
+import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -26,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InvoiceParts {
 
+    private final Subscriptions subscriptions;
     private final LineReasons explanations;
     private final PageWords words;
 
-    InvoiceParts(LineReasons explanations, PageWords words) {
+    InvoiceParts(Subscriptions subscriptions, LineReasons explanations, PageWords words) {
+        this.subscriptions = subscriptions;
         this.explanations = explanations;
         this.words = words;
     }
@@ -40,6 +44,11 @@ class InvoiceParts {
                 .filter(line -> line.kind() == LineKind.THIRD_PARTY)
                 .findFirst()
                 .map(_ -> ThirdPartyMention.in(edition, language).value());
+    }
+
+    /// What an account has, by key.
+    Map<Long, Item> items(long account) {
+        return subscriptions.itemsOf(account).stream().collect(Collectors.toMap(Item::itemId, Function.identity()));
     }
 
     /// The lines by product, in order.

@@ -12,8 +12,6 @@ import be.ligneclaire.platform.payments.Payments.OpenInvoice;
 import be.ligneclaire.platform.portal.invoices.InvoiceView.PayView;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.visit.Visitor;
-import be.ligneclaire.platform.subscription.Subscriptions;
-import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -25,7 +23,6 @@ import org.springframework.stereotype.Component;
 class InvoiceViews {
 
     private final Billing billing;
-    private final Subscriptions subscriptions;
     private final Payments payments;
     private final InvoiceParts parts;
     private final ChangesInWords changes;
@@ -34,14 +31,12 @@ class InvoiceViews {
 
     InvoiceViews(
             Billing billing,
-            Subscriptions subscriptions,
             Payments payments,
             InvoiceParts parts,
             ChangesInWords changes,
             InvoiceStates states,
             Operator operator) {
         this.billing = billing;
-        this.subscriptions = subscriptions;
         this.payments = payments;
         this.parts = parts;
         this.changes = changes;
@@ -52,8 +47,7 @@ class InvoiceViews {
     InvoiceView of(Language language, Visitor visitor, InvoiceWithLines document) {
         var formats = new PageFormats(language);
         var invoice = document.invoice();
-        Map<Long, Item> items = subscriptions.itemsOf(visitor.accountId()).stream()
-                .collect(Collectors.toMap(Item::itemId, Function.identity()));
+        var items = parts.items(visitor.accountId());
         var open = payments.openInvoices(visitor.accountId()).stream()
                 .filter(candidate -> candidate.number().equals(invoice.number()))
                 .findFirst();

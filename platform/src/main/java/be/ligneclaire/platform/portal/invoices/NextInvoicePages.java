@@ -1,21 +1,15 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.core.ids.Language;
-import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.Preview;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.visit.Visitor;
-import be.ligneclaire.platform.subscription.Subscriptions;
-import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,22 +19,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class NextInvoicePages {
 
     private final Billing billing;
-    private final Subscriptions subscriptions;
     private final InvoiceParts parts;
     private final ChangesInWords changes;
-    private final BusinessTime time;
 
-    NextInvoicePages(
-            Billing billing,
-            Subscriptions subscriptions,
-            InvoiceParts parts,
-            ChangesInWords changes,
-            BusinessTime time) {
+    NextInvoicePages(Billing billing, InvoiceParts parts, ChangesInWords changes) {
         this.billing = billing;
-        this.subscriptions = subscriptions;
         this.parts = parts;
         this.changes = changes;
-        this.time = time;
     }
 
     @GetMapping(Paths.MY + "/next-invoice")
@@ -55,8 +40,7 @@ class NextInvoicePages {
 
     private NextInvoiceView view(Language language, Visitor visitor, Preview preview) {
         var formats = new PageFormats(language);
-        Map<Long, Item> items = subscriptions.itemsOf(visitor.accountId()).stream()
-                .collect(Collectors.toMap(Item::itemId, Function.identity()));
+        var items = parts.items(visitor.accountId());
         return new NextInvoiceView(
                 formats.date(preview.day()),
                 month(formats, preview.day()),
@@ -65,7 +49,9 @@ class NextInvoicePages {
                 preview.language() == language
                         ? Optional.empty()
                         : Optional.of(preview.language().code()),
-                preview.last().map(last -> changes.of(language, last, preview.total(), preview.changes(), items)),
+                billing.whatWillChange(visitor.accountId(), preview)
+                        .map(difference -> changes.of(
+                                language, difference.before(), preview.total(), difference.changes(), items)),
                 parts.groups(language, items, preview.lines()),
                 parts.vat(language, preview.totalExclVat(), preview.vat(), preview.lines()),
                 InvoiceParts.thirdParties(language, preview.edition(), preview.lines()));
@@ -73,7 +59,7 @@ class NextInvoicePages {
 
     private NextInvoiceView nothing(Language language) {
         var formats = new PageFormats(language);
-        var day = time.today().withDayOfMonth(1).plusMonths(1);
+        var day = billing.nextRun();
         return new NextInvoiceView(
                 formats.date(day),
                 month(formats, day),
