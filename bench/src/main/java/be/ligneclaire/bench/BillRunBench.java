@@ -48,7 +48,7 @@ final class BillRunBench implements Benchmark {
             var billing = operator.room(Billing.class);
             out.printf(
                     "%,d accounts, %,d mobile lines, %,d usage totals a month%n",
-                    accounts, ManyAccounts.lines(accounts), 4 * ManyAccounts.lines(accounts));
+                    accounts, ManyAccounts.lines(accounts), ManyAccounts.TOTALS * ManyAccounts.lines(accounts));
             measure(
                     "first run: part of a month, a month ahead, usage",
                     billing,
@@ -70,13 +70,16 @@ final class BillRunBench implements Benchmark {
             throws SQLException, IOException {
         var before = rows(connection);
         var started = System.nanoTime();
+        var processors = ProcessorTime.from(connection);
         var run = billing.run(day);
         var seconds = seconds(started);
+        var each = processors.each(run.issued());
         var written = rows(connection) - before;
         var floor = floor(connection, day);
         out.printf(
                 "%-50s %,8.0f invoices/s  %,d issued, %d held back, %,d rows in %.2f s%n",
                 what, run.issued() / seconds, run.issued(), run.heldBack(), written, seconds);
+        out.printf("%-50s %s an invoice%n", "  processors", each);
         out.printf(
                 "%-50s %,8.0f invoices/s  %.2f s; ratio %.2f%n",
                 "  floor: COPY of the same rows", run.issued() / floor, floor, floor / seconds);

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /// As many accounts as one likes, made by SQL in a moment: customers who pay by transfer, with one or two mobile lines
-/// each (1.5 on average), active since 17 January 2026, and the totals that rating would have kept: four a line and
-/// month, of which one an account costs something. That makes 2.5 lines on an invoice of a running month.
+/// each (1.5 on average), active since 17 January 2026, and the totals that rating would have kept: forty a line and
+/// month, so sixty an account, of which one costs something. That makes 2.5 lines on an invoice of a running month.
 final class ManyAccounts {
 
     /// The run that bills the part of January and February in advance.
@@ -17,6 +17,9 @@ final class ManyAccounts {
     static final LocalDate SECOND_RUN = LocalDate.of(2026, 3, 1);
 
     private ManyAccounts() {}
+
+    /// How many totals a line has a month.
+    static final int TOTALS = 40;
 
     /// How many mobile lines so many accounts have.
     static long lines(long accounts) {
@@ -84,13 +87,14 @@ final class ManyAccounts {
         execute(connection, """
                 insert into usage.total
                        (bill_on, account_id, service_id, month, tariff, price, item_id, edition, events, quantity, amount)
-                select date '%1$s', account_id, item_id, date '%2$s', code, price, item_id, 'fr-2025-09-30', 3, quantity,
-                       case when position = 1 then amount else 0 end
+                select date '%1$s', account_id, item_id, date '%2$s', code, price + step, item_id, 'fr-2025-09-30', 3,
+                       quantity, case when position = 1 and step = 0 then amount else 0 end
                   from subscription.item,
                        (values (12, 2200000000, 125, 4583333333), (20, 1000000000, 4, 0), (22, 700000000, 4, 0),
-                               (30, 6000000, 250000, 0)) as tariff (code, price, quantity, amount)
-                 order by account_id, item_id, code
-                """.formatted(run, run.minusMonths(1)));
+                               (30, 6000000, 250000, 0)) as tariff (code, price, quantity, amount),
+                       generate_series(0, %3$d) as step
+                 order by account_id, item_id, code, step
+                """.formatted(run, run.minusMonths(1), TOTALS / 4 - 1));
     }
 
     static void execute(Connection connection, String sql) throws SQLException {
