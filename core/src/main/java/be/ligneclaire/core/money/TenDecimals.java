@@ -12,6 +12,9 @@ public final class TenDecimals {
     /// How many units make one euro.
     public static final long PER_EURO = 10_000_000_000L;
 
+    /// The smallest amount that rounds to a cent, and not to nothing.
+    public static final long HALF_A_CENT = PER_EURO / 200;
+
     private TenDecimals() {}
 
     /// The nearest unit, half up.

@@ -11,6 +11,7 @@ import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.Money;
 
 /// Amounts, dates and numbers as they are written in each language, the same in a message, on a page and in
@@ -30,6 +31,8 @@ public final class Formats {
     private static final char MINUS = '\u2212';
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
+    private static final ConcurrentHashMap<NumberForm, DecimalFormat> NUMBERS = new ConcurrentHashMap<>();
+
     private Formats() {}
 
     /// An amount in euro, two decimals.
@@ -46,18 +49,26 @@ public final class Formats {
 
     /// A number with this many decimals, half up, its thousands grouped.
     public static String number(BigDecimal number, int decimals, Language language) {
-        var symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setMinusSign(MINUS);
-        symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
-        symbols.setGroupingSeparator(
-                switch (language) {
-                    case NL, DE -> '.';
-                    case FR -> NO_BREAK_SPACE;
-                    case EN -> ',';
-                });
-        var format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(number);
+        var form = NUMBERS.computeIfAbsent(new NumberForm(language, decimals), NumberForm::format);
+        return ((DecimalFormat) form.clone()).format(number);
+    }
+
+    /// A form to copy, since one that is used by two threads mixes their numbers up.
+    private record NumberForm(Language language, int decimals) {
+        DecimalFormat format() {
+            var symbols = new DecimalFormatSymbols(Locale.ROOT);
+            symbols.setMinusSign(MINUS);
+            symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
+            symbols.setGroupingSeparator(
+                    switch (language) {
+                        case NL, DE -> '.';
+                        case FR -> NO_BREAK_SPACE;
+                        case EN -> ',';
+                    });
+            var format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals), symbols);
+            format.setRoundingMode(RoundingMode.HALF_UP);
+            return format;
+        }
     }
 
     /// A date with the name of the month and the year.

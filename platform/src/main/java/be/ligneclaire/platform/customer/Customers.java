@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// The front door: the people and companies we serve, and their billing accounts.
 public interface Customers {
@@ -45,6 +46,9 @@ public interface Customers {
     /// Who to bill among the accounts `from` (included) to `to` (excluded), in order of account: for work
     /// done in sets.
     List<BillingContact> contacts(long from, long to);
+
+    /// The accounts from `from` (included) to `to` (excluded) that pay in this way.
+    Set<Long> accountsPayingBy(PayMethod method, long from, long to);
 
     /// Who to reach on these accounts, in order of account: for work done in sets.
     List<BillingContact> contactsOf(Collection<Long> accounts);

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.notifications;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.platform.customer.Customers.BillingContact;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -35,6 +36,11 @@ public interface Notifications {
     ///
     /// @throws IllegalArgumentException as [#send] does, with none of them queued
     void sendAll(Collection<NewMessage> messages);
+
+    /// The same for a caller who has read whom to reach, once for all, and need not have it read again.
+    ///
+    /// @param contacts of all the accounts that the messages name
+    void sendAll(Collection<NewMessage> messages, Collection<BillingContact> contacts);
 
     /// Where and in which language an account is written to.
     Recipient recipient(long accountId);

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,18 +68,27 @@ public class ArisenCharges {
                 .list();
     }
 
-    /// Notes that a charge stands on an invoice.
+    /// Notes on which invoice each charge stands.
     ///
-    /// @throws IllegalStateException if it already stood on one
-    public void billed(String key, long invoiceId) {
+    /// @param invoices keys of invoices by the key of the charge
+    /// @throws IllegalStateException if one of them already stood on an invoice
+    public void billed(Map<String, Long> invoices) {
+        if (invoices.isEmpty()) {
+            return;
+        }
         var rows = db.sql("""
-                update billing.arisen
-                   set invoice_id = :invoice
-                 where key = :key
-                   and invoice_id is null
-                """).param("key", key).param("invoice", invoiceId).update();
-        if (rows != 1) {
-            throw new IllegalStateException("The charge " + key + " stands on an invoice already");
+                update billing.arisen as arisen
+                   set invoice_id = billed.invoice_id
+                  from unnest(:keys, :invoices) as billed (key, invoice_id)
+                 where arisen.key = billed.key
+                   and arisen.invoice_id is null
+                """)
+                .param("keys", invoices.keySet().toArray(String[]::new))
+                .param("invoices", invoices.values().toArray(Long[]::new))
+                .update();
+        if (rows != invoices.size()) {
+            throw new IllegalStateException(
+                    "Of %d charges only %d were still to be billed".formatted(invoices.size(), rows));
         }
     }
 

@@ -7,12 +7,15 @@ import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.Draft.DraftLine;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
+import be.ligneclaire.platform.customer.Customers.BillingContact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
 /// What one account is billed: its lines, item by item in the order agreed, first the products, then the
@@ -26,25 +29,48 @@ class AccountBill {
         this.issued = issued;
     }
 
-    /// Empty when there is nothing to bill.
+    /// The bills of some accounts, in their order, without those that have nothing to bill.
     ///
-    /// @throws CannotBeBilled when something of the account does not fit together, whoever noticed
-    Optional<Billed> of(AccountFacts account, RunContext run) {
+    /// @param cannot what to do with an account of which something does not fit together, whoever noticed
+    List<Billed> of(
+            Collection<AccountFacts> accounts, RunContext run, BiConsumer<AccountFacts, CannotBeBilled> cannot) {
+        var due = new ArrayList<Due>(accounts.size());
+        for (var account : accounts) {
+            attempt(account, cannot, () -> {
+                if (!account.hasNothingToBill()) {
+                    due.add(due(account, run));
+                }
+            });
+        }
+        var numbers = numbersOfCorrected(due);
+        var billed = new ArrayList<Billed>(due.size());
+        for (var charged : due) {
+            attempt(charged.account, cannot, () -> bill(charged, numbers, run).ifPresent(billed::add));
+        }
+        return billed;
+    }
+
+    private static void attempt(AccountFacts account, BiConsumer<AccountFacts, CannotBeBilled> cannot, Runnable step) {
         try {
-            return bill(account, run);
+            step.run();
+        } catch (CannotBeBilled e) {
+            cannot.accept(account, e);
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException e) {
-            throw new CannotBeBilled(String.valueOf(e.getMessage()), e);
+            cannot.accept(account, new CannotBeBilled(String.valueOf(e.getMessage()), e));
         }
     }
 
-    private Optional<Billed> bill(AccountFacts account, RunContext run) {
-        if (account.hasNothingToBill()) {
-            return Optional.empty();
-        }
+    private static Due due(AccountFacts account, RunContext run) {
         var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
         var charges = new ArrayList<>(run.rules().of(account.products, account.charged));
         charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
-        var numbers = numbersOfCorrected(charges);
+        return new Due(account, contact, charges);
+    }
+
+    private static Optional<Billed> bill(Due due, Map<Long, String> numbers, RunContext run) {
+        var account = due.account;
+        var charges = due.charges;
+        var contact = due.contact;
         var language = contact.language();
         var lines = new ArrayList<DraftLine>();
         charges.forEach(charge -> lines.add(run.lines().recurring(language, charge, numbers)));
@@ -62,14 +88,17 @@ class AccountBill {
         return line.itemId().orElse(Long.MAX_VALUE);
     }
 
-    private Map<Long, String> numbersOfCorrected(List<ProductCharge> charges) {
-        return issued.numbers(charges.stream()
+    private Map<Long, String> numbersOfCorrected(List<Due> due) {
+        return issued.numbers(due.stream()
+                .flatMap(charged -> charged.charges.stream())
                 .map(ProductCharge::corrects)
                 .filter(OptionalLong::isPresent)
                 .map(OptionalLong::getAsLong)
                 .distinct()
                 .toList());
     }
+
+    private record Due(AccountFacts account, BillingContact contact, List<ProductCharge> charges) {}
 
     /// @param arisen the keys of the arisen charges that it holds
     record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen) {}

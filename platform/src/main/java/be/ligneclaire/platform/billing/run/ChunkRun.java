@@ -24,6 +24,8 @@ import be.ligneclaire.platform.notifications.Notifications;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,17 +108,12 @@ class ChunkRun {
     }
 
     private Outcome bill(List<AccountFacts> accounts, Set<Long> before, RunContext run, Turn turn) {
-        var billed = new ArrayList<Billed>(accounts.size());
-        long held = 0;
-        for (var account : accounts) {
-            try {
-                bills.of(account, run).ifPresent(billed::add);
-            } catch (AccountBill.CannotBeBilled e) {
-                hold(account, String.valueOf(e.getMessage()), run);
-                held++;
-            }
-        }
-        return new Outcome(billed.size(), held, write(billed, before, run, turn));
+        var held = new HashSet<AccountFacts>();
+        var billed = bills.of(accounts, run, (account, reason) -> {
+            hold(account, String.valueOf(reason.getMessage()), run);
+            held.add(account);
+        });
+        return new Outcome(billed.size(), held.size(), write(billed, before, run, turn));
     }
 
     private void hold(AccountFacts account, String reason, RunContext run) {
@@ -137,7 +134,9 @@ class ChunkRun {
         var issued = numbered(billed, keys, run.day());
         rows.write(issued);
         announce(issued, before, run.day());
-        notifications.sendAll(InvoiceLetters.of(billed, issued));
+        notifications.sendAll(
+                InvoiceLetters.of(billed, issued),
+                billed.stream().map(bill -> bill.draft().contact()).toList());
         return Euro.sum(issued.stream().map(Invoice::total).toList());
     }
 
@@ -156,6 +155,7 @@ class ChunkRun {
     private void writeContent(List<Billed> billed, long[] keys) {
         var lines = InvoiceRows.lines();
         CopyRows charges = Charges.rows();
+        var standing = new HashMap<String, Long>();
         for (int i = 0; i < keys.length; i++) {
             var bill = billed.get(i);
             int position = 1;
@@ -167,11 +167,12 @@ class ChunkRun {
                 Charges.row(charges, charge, keys[i]);
             }
             for (var key : bill.arisen()) {
-                arisen.billed(key, keys[i]);
+                standing.put(key, keys[i]);
             }
         }
         lines.into(database);
         charges.into(database);
+        arisen.billed(standing);
     }
 
     private List<Invoice> numbered(List<Billed> billed, long[] keys, LocalDate day) {

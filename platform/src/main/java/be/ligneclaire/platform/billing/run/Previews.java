@@ -7,7 +7,6 @@ import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.LineTexts;
 import be.ligneclaire.platform.billing.run.AccountBill.Billed;
-import be.ligneclaire.platform.billing.run.AccountBill.CannotBeBilled;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.subscription.Subscriptions;
@@ -95,14 +94,8 @@ class Previews {
                 new RecurringCharges(new MonthlyFees(), day),
                 new LinesOfAccount(texts),
                 new Turns());
-        try {
-            return facts.read(new Chunk(accountId, accountId + 1), run).accounts().stream()
-                    .findFirst()
-                    .flatMap(account -> bills.of(account, run))
-                    .map(Billed::draft);
-        } catch (CannotBeBilled heldBack) {
-            return Optional.empty();
-        }
+        var account = facts.read(new Chunk(accountId, accountId + 1), run).accounts();
+        return bills.of(account, run, (_, _) -> {}).stream().findFirst().map(Billed::draft);
     }
 
     private static Preview preview(LocalDate day, Draft draft) {

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -54,6 +55,21 @@ class Accounts {
                 .param("to", to)
                 .query((row, _) -> read(row))
                 .list();
+    }
+
+    Set<Long> payingBy(PayMethod method, long from, long to) {
+        return Set.copyOf(db.sql("""
+                select account_id
+                  from customer.account
+                 where account_id >= :from
+                   and account_id < :to
+                   and pays_by = :method
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("method", method.name())
+                .query(Long.class)
+                .list());
     }
 
     List<BillingContact> contactsOf(Collection<Long> accounts) {

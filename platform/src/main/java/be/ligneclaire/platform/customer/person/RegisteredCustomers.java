@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,6 +115,12 @@ class RegisteredCustomers implements Customers {
     @Transactional(readOnly = true)
     public List<BillingContact> contacts(long from, long to) {
         return accounts.contacts(from, to);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<Long> accountsPayingBy(PayMethod method, long from, long to) {
+        return accounts.payingBy(method, from, to);
     }
 
     @Override

@@ -2,6 +2,7 @@ package be.ligneclaire.platform.notifications.outbox;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.customer.Customers;
+import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.notifications.Notifications;
 import be.ligneclaire.platform.notifications.outbox.OutboxCopy.Queued;
 import be.ligneclaire.platform.notifications.sms.SmsCentre;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,10 +61,19 @@ class Outbox implements Notifications {
 
     @Override
     public void sendAll(Collection<NewMessage> messages) {
+        sendAll(messages, contacts(messages));
+    }
+
+    @Override
+    public void sendAll(Collection<NewMessage> messages, Collection<BillingContact> contacts) {
         if (messages.isEmpty()) {
             return;
         }
-        var addressees = addressees(messages);
+        var addressees = contacts.stream()
+                .collect(Collectors.toMap(
+                        BillingContact::accountId,
+                        contact -> new Addressee(contact.name(), contact.number()),
+                        (one, _) -> one));
         var waits = channelsThatDeliver();
         copy.add(
                 messages.stream()
@@ -98,17 +107,11 @@ class Outbox implements Notifications {
         return rows.find(number);
     }
 
-    private Map<Long, Addressee> addressees(Collection<NewMessage> messages) {
+    private List<BillingContact> contacts(Collection<NewMessage> messages) {
         var accounts = messages.stream()
                 .flatMap(message -> message.accountId().stream())
                 .collect(Collectors.toSet());
-        if (accounts.isEmpty()) {
-            return Map.of();
-        }
-        return customers.contactsOf(accounts).stream()
-                .collect(Collectors.toMap(
-                        Customers.BillingContact::accountId,
-                        contact -> new Addressee(contact.name(), contact.number())));
+        return accounts.isEmpty() ? List.of() : customers.contactsOf(accounts);
     }
 
     private List<Channel> channelsThatDeliver() {

@@ -2,6 +2,7 @@ package be.ligneclaire.platform.payments.account;
 
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.platform.CopyRows;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.ResultSet;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,11 @@ class Debts {
             """;
 
     private final JdbcClient db;
+    private final DataSource database;
 
-    Debts(JdbcClient db) {
+    Debts(JdbcClient db, DataSource database) {
         this.db = db;
+        this.database = database;
     }
 
     /// Opens debts; those that are there already stay as they are.
@@ -36,6 +40,43 @@ class Debts {
         if (debts.isEmpty()) {
             return;
         }
+        if (noneIsThere(debts)) {
+            copy(debts);
+        } else {
+            addWhatIsMissing(debts);
+        }
+    }
+
+    /// Those of a chunk of a run follow each other, so that one look tells; two who look at the same time are told
+    /// apart by the key.
+    private boolean noneIsThere(List<NewDebt> debts) {
+        var numbers = debts.stream().map(NewDebt::number).sorted().toList();
+        return db.sql("""
+                        select not exists (
+                            select from payments.debt where number >= :first and number <= :last)
+                        """)
+                .param("first", numbers.getFirst())
+                .param("last", numbers.getLast())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void copy(List<NewDebt> debts) {
+        var rows = new CopyRows("payments.debt (number, account_id, issued, due, total, edition, by_debit)");
+        for (var debt : debts) {
+            rows.text(debt.number())
+                    .number(debt.accountId())
+                    .date(debt.issued())
+                    .date(debt.due())
+                    .money(debt.total())
+                    .text(debt.edition().code())
+                    .text(debt.byDebit() ? "t" : "f")
+                    .end();
+        }
+        rows.into(database);
+    }
+
+    private void addWhatIsMissing(List<NewDebt> debts) {
         db.sql("""
                 insert into payments.debt (number, account_id, issued, due, total, edition, by_debit)
                 select * from unnest(:numbers, :accounts, :issued, :due, :totals, :editions, :debits)

@@ -8,11 +8,9 @@ import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.customer.Customers;
-import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.payments.account.Debts.CreditNote;
 import be.ligneclaire.platform.payments.account.Debts.NewDebt;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -51,7 +49,7 @@ class InvoicesArrive {
     @ApplicationModuleListener
     void on(InvoicesIssued news) {
         var issued = billing.issued(news.day(), news.from(), news.to());
-        var byDebit = accountsByDebit(news);
+        var byDebit = customers.accountsPayingBy(PayMethod.DIRECT_DEBIT, news.from(), news.to());
         debts.open(issued.stream()
                 .filter(invoice -> invoice.kind() == DocumentKind.INVOICE
                         && invoice.total().isPositive())
@@ -67,16 +65,6 @@ class InvoicesArrive {
             payouts.payOutIfAllHasEnded(account);
         }
         noteCollections(issued, byDebit);
-    }
-
-    private Set<Long> accountsByDebit(InvoicesIssued news) {
-        var accounts = new HashSet<Long>();
-        for (BillingContact contact : customers.contacts(news.from(), news.to())) {
-            if (contact.paysBy() == PayMethod.DIRECT_DEBIT) {
-                accounts.add(contact.accountId());
-            }
-        }
-        return accounts;
     }
 
     /// One agenda entry per day of collection, however many invoices are due then.

@@ -37,6 +37,7 @@ class Totals {
                 .update();
     }
 
+    /// Those that come to a cent at least; most of what is counted costs nothing and stays where it is.
     List<UsageTotal> read(long from, long to, LocalDate after, LocalDate through) {
         return db.sql("""
                         select t.account_id, t.item_id, t.service_id, t.month, t.tariff, t.price, t.edition, t.events,
@@ -44,10 +45,12 @@ class Totals {
                           from usage.total t left join usage.seller s using (seller_id)
                          where bill_on > :after and bill_on <= :through
                            and account_id >= :from and account_id < :to
+                           and (amount >= :shown or amount <= -:shown)
                          order by account_id, service_id, month, tariff, price, bill_on, seller
                         """)
                 .param("after", after)
                 .param("through", through)
+                .param("shown", TenDecimals.HALF_A_CENT)
                 .param("from", from)
                 .param("to", to)
                 .query((row, _) -> total(row))
