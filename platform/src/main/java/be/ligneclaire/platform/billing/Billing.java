@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
@@ -20,6 +21,15 @@ public interface Billing {
     /// Safe to repeat, to restart after a kill and to run from several processes: `(account, run day)` is
     /// billed once. A run that was complete looks again at the accounts that it has not billed.
     BillRun run(LocalDate day);
+
+    /// The same for one account: one that was held back and is repaired, or that cannot wait for the run. The run
+    /// of the day begins with it, if it had not, so that its month takes no more usage; the others are billed by
+    /// [#run].
+    BillRun runFor(LocalDate day, long accountId);
+
+    /// What the run of a day would issue if nothing else happened, from the code of the run; nothing is stored.
+    /// Any day but the 1st finds nothing to do. Not to be called within a transaction.
+    DryRun dryRun(LocalDate day);
 
     /// Invoices and credit notes of an account, newest first.
     List<Invoice> of(long accountId);
@@ -54,6 +64,28 @@ public interface Billing {
     /// @param issued invoices and credit notes made by this call
     /// @param heldBack accounts that could not be billed, each with a task
     record BillRun(LocalDate day, long issued, long heldBack, Money total) {}
+
+    /// What a run would do. Accounts that it has billed already are not among them.
+    ///
+    /// @param total of invoices and credit notes, VAT included
+    /// @param totals by kind of line, VAT included; kinds without lines are absent
+    /// @param heldBack why accounts could not be billed, in order of account
+    record DryRun(
+            LocalDate day,
+            long invoices,
+            long creditNotes,
+            Money total,
+            SortedMap<LineKind, KindTotal> totals,
+            SortedMap<Long, String> heldBack) {}
+
+    /// The lines of a kind.
+    record KindTotal(long lines, Money amount) {
+
+        /// Both together.
+        public KindTotal plus(KindTotal other) {
+            return new KindTotal(lines + other.lines, amount.plus(other.amount));
+        }
+    }
 
     enum DocumentKind {
         INVOICE,

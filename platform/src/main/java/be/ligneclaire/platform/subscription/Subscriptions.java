@@ -60,12 +60,12 @@ public interface Subscriptions {
     /// place of another) and was still running on or after the first day of the month before it.
     List<BillableProduct> billable(long from, long to, LocalDate runDay);
 
-    /// Answers a question of an account as things will stand on a day if nothing else happens: plans that
-    /// take effect up to that day have. Nothing stays of it and nobody hears of it. Not to be called within a
-    /// transaction.
-    <T> T foreseen(long accountId, LocalDate day, Supplier<T> question);
+    /// Answers a question of the accounts `from` (included) to `to` (excluded) as things will stand on a day if
+    /// nothing else happens: plans that take effect up to that day have. Nothing stays of it and nobody hears of
+    /// it. Not to be called within a transaction.
+    <T> T foreseen(long from, long to, LocalDate day, Supplier<T> question);
 
-    /// The same after something is tried: a change of plan, an option, a cancellation.
+    /// The same of one account after something is tried: a change of plan, an option, a cancellation.
     <T> T tried(long accountId, LocalDate day, Runnable change, Supplier<T> question);
 
     /// What `usage` reads: the lines with these identifiers (telephone numbers, service identifiers),

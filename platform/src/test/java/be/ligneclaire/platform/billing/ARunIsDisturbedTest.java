@@ -61,7 +61,7 @@ class ARunIsDisturbedTest {
                 .doThrow(new IllegalStateException("the process is gone"))
                 .doCallRealMethod()
                 .when(notifications)
-                .sendAll(anyCollection());
+                .sendAll(anyCollection(), anyCollection());
 
         assertThatThrownBy(() -> billing.run(FIRST)).hasMessageContaining("the process is gone");
         var before = numbers(accounts);

@@ -40,6 +40,7 @@ class BillRuns implements Billing {
     private final ChunkRun chunks;
     private final IssuedInvoices invoices;
     private final Previews previews;
+    private final DryRuns dryRuns;
     private final UsageRecords usage;
     private final Customers customers;
     private final LineTexts texts;
@@ -55,6 +56,7 @@ class BillRuns implements Billing {
             ChunkRun chunks,
             IssuedInvoices invoices,
             Previews previews,
+            DryRuns dryRuns,
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
@@ -66,6 +68,7 @@ class BillRuns implements Billing {
         this.chunks = chunks;
         this.invoices = invoices;
         this.previews = previews;
+        this.dryRuns = dryRuns;
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
@@ -86,14 +89,48 @@ class BillRuns implements Billing {
         if (Boolean.TRUE.equals(transaction.execute(_ -> runs.open(day, accounts, chunkSize)))) {
             unheard.tellAgain(day);
         }
-        var context = new RunContext(
+        var context = context(day);
+        var all = crew.work(() -> untilNothingIsLeft(context)).stream().reduce(Outcome.NOTHING, Outcome::plus);
+        return new BillRun(day, all.issued(), all.heldBack(), all.total());
+    }
+
+    @Override
+    public BillRun runFor(LocalDate day, long accountId) {
+        var accounts = customers.accounts();
+        if (day.getDayOfMonth() != 1 || accountId < accounts.from() || accountId >= accounts.to()) {
+            return new BillRun(day, 0, 0, Euro.ZERO);
+        }
+        transaction.executeWithoutResult(_ -> usage.closeBefore(day));
+        transaction.executeWithoutResult(_ -> {
+            if (!runs.hasBegun(day)) {
+                runs.open(day, accounts, chunkSize);
+            }
+        });
+        var context = context(day);
+        var chunk = new Chunk(accountId, accountId + 1);
+        var done = transaction.execute(_ -> {
+            runs.holdChunkOf(accountId, day);
+            return context.turns()
+                    .claim(() -> Optional.of(chunk))
+                    .map(turn -> chunks.billOneByOne(turn, context))
+                    .orElse(Outcome.NOTHING);
+        });
+        var outcome = done == null ? Outcome.NOTHING : done;
+        return new BillRun(day, outcome.issued(), outcome.heldBack(), outcome.total());
+    }
+
+    @Override
+    public DryRun dryRun(LocalDate day) {
+        return dryRuns.of(day, context(day), chunkSize);
+    }
+
+    private RunContext context(LocalDate day) {
+        return new RunContext(
                 day,
                 runs.before(day),
                 new RecurringCharges(new MonthlyFees(), day),
                 new LinesOfAccount(texts),
                 new Turns());
-        var all = crew.work(() -> untilNothingIsLeft(context));
-        return new BillRun(day, all.issued(), all.heldBack(), all.total());
     }
 
     private Outcome untilNothingIsLeft(RunContext context) {

@@ -1,8 +1,9 @@
 package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.agenda.MovableClock;
-import be.ligneclaire.platform.billing.run.ChunkRun.Outcome;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,19 +25,19 @@ class Crew {
         this.hands = wanted > 0 ? wanted : free;
     }
 
-    /// The same work by every hand, which end when nothing is left; what all of them did.
+    /// The same work by every hand, which end when nothing is left; what each of them did.
     ///
     /// @throws RuntimeException what made one of them fail, after the others have ended
-    Outcome work(Callable<Outcome> share) {
+    <T> List<T> work(Callable<T> share) {
         try {
             if (hands == 1) {
-                return share.call();
+                return List.of(share.call());
             }
-            var all = Outcome.NOTHING;
+            var all = new ArrayList<T>();
             try (var pool = Executors.newFixedThreadPool(
                     hands, Thread.ofPlatform().name("bill-run-", 1).factory())) {
                 for (var done : pool.invokeAll(Collections.nCopies(hands, share))) {
-                    all = all.plus(done.get());
+                    all.add(done.get());
                 }
             }
             return all;

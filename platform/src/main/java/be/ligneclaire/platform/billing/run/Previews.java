@@ -63,7 +63,7 @@ class Previews {
 
     Optional<Preview> of(long accountId) {
         var day = nextRun();
-        return subscriptions.foreseen(accountId, day, () -> read(accountId, day));
+        return subscriptions.foreseen(accountId, accountId + 1, day, () -> read(accountId, day));
     }
 
     Optional<Preview> after(long accountId, Runnable change) {

@@ -86,6 +86,23 @@ class Runs {
                 .isPresent();
     }
 
+    /// Waits for whoever bills the chunk of an account, and keeps it from being claimed until the transaction
+    /// ends.
+    void holdChunkOf(long accountId, LocalDate day) {
+        db.sql("""
+                select from_account
+                  from billing.chunk
+                 where day = :day
+                   and from_account <= :account
+                   and to_account > :account
+                   for update
+                """)
+                .param("day", day)
+                .param("account", accountId)
+                .query(Long.class)
+                .list();
+    }
+
     void done(LocalDate day, Chunk chunk) {
         db.sql("update billing.chunk set done = true where day = :day and from_account = :from")
                 .param("day", day)

@@ -93,8 +93,8 @@ class SubscriptionDesk implements Subscriptions {
 
     @Override
     @Transactional(propagation = Propagation.NEVER)
-    public <T> T foreseen(long accountId, LocalDate day, Supplier<T> question) {
-        return foreseeing.on(accountId, day, question);
+    public <T> T foreseen(long from, long to, LocalDate day, Supplier<T> question) {
+        return foreseeing.on(from, to, day, question);
     }
 
     @Override

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.subscription.plan;
 import be.ligneclaire.platform.subscription.life.Running;
 import be.ligneclaire.platform.subscription.life.Services;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,25 +36,22 @@ public class Foreseeing {
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
-    /// As things will stand on a day if nothing else happens.
-    public <T> T on(long accountId, LocalDate day, Supplier<T> question) {
-        return comes(accountId, day) ? after(accountId, day, () -> {}, question) : question.get();
+    /// As things of the accounts `from` (included) to `to` (excluded) will stand on a day if nothing else
+    /// happens. Those of whom nothing comes are not touched.
+    public <T> T on(long from, long to, LocalDate day, Supplier<T> question) {
+        return coming(from, to, day).isEmpty() ? question.get() : after(from, to, day, () -> {}, question);
     }
 
-    /// The same after a change that is only tried.
+    /// The same of one account after a change that is only tried.
     public <T> T after(long accountId, LocalDate day, Runnable change, Supplier<T> question) {
+        return after(accountId, accountId + 1, day, change, question);
+    }
+
+    private <T> T after(long from, long to, LocalDate day, Runnable change, Supplier<T> question) {
         var answer = trial.execute(status -> {
             status.setRollbackOnly();
             change.run();
-            if (comes(accountId, day)) {
-                services.lockAll(accountId).stream()
-                        .filter(Running::lives)
-                        .forEach(service -> planned.of(service)
-                                .ifPresent(plan -> plan.effective()
-                                        .filter(effective -> !effective.isAfter(day))
-                                        .ifPresent(effective ->
-                                                inForce.replace(service, plan.offer(), plan.monthly(), effective))));
-            }
+            coming(from, to, day).forEach(account -> putInForce(account, day));
             return question.get();
         });
         if (answer == null) {
@@ -62,16 +60,30 @@ public class Foreseeing {
         return answer;
     }
 
-    private boolean comes(long accountId, LocalDate day) {
+    private void putInForce(long accountId, LocalDate day) {
+        services.lockAll(accountId).stream()
+                .filter(Running::lives)
+                .forEach(service -> planned.of(service)
+                        .ifPresent(plan -> plan.effective()
+                                .filter(effective -> !effective.isAfter(day))
+                                .ifPresent(effective ->
+                                        inForce.replace(service, plan.offer(), plan.monthly(), effective))));
+    }
+
+    private List<Long> coming(long from, long to, LocalDate day) {
         return db.sql("""
-                        select exists (
-                               select from subscription.planned_plan p
-                                 join subscription.service s using (service_id)
-                                where s.account_id = :account and p.effective_on <= :day)
+                        select distinct s.account_id
+                          from subscription.planned_plan p
+                          join subscription.service s using (service_id)
+                         where s.account_id >= :from
+                           and s.account_id < :to
+                           and p.effective_on <= :day
+                         order by s.account_id
                         """)
-                .param("account", accountId)
+                .param("from", from)
+                .param("to", to)
                 .param("day", day)
-                .query(Boolean.class)
-                .single();
+                .query((row, _) -> row.getLong(1))
+                .list();
     }
 }
