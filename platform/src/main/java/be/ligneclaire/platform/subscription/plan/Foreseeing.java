@@ -10,7 +10,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What will be: the plans that are to come are put in force by the same code as on their day, a question is
+/// What will be: the prices and plans that are to come are put in force by the same code as on their day, a question is
 /// answered, and all of it is taken back. Nobody hears of it, since news is told after a commit.
 @Component
 public class Foreseeing {
@@ -18,6 +18,7 @@ public class Foreseeing {
     private final Services services;
     private final PlannedPlans planned;
     private final PlanInForce inForce;
+    private final PriceChanges prices;
     private final JdbcClient db;
     private final TransactionTemplate trial;
 
@@ -25,11 +26,13 @@ public class Foreseeing {
             Services services,
             PlannedPlans planned,
             PlanInForce inForce,
+            PriceChanges prices,
             JdbcClient db,
             PlatformTransactionManager transactions) {
         this.services = services;
         this.planned = planned;
         this.inForce = inForce;
+        this.prices = prices;
         this.db = db;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -37,7 +40,8 @@ public class Foreseeing {
 
     /// As things will stand on a day if nothing else happens.
     public <T> T on(long accountId, LocalDate day, Supplier<T> question) {
-        return comes(accountId, day) ? after(accountId, day, () -> {}, question) : question.get();
+        return comes(accountId, day) || prices.come(accountId, day)
+                ? after(accountId, day, () -> {}, question) : question.get();
     }
 
     /// The same after a change that is only tried.
@@ -45,6 +49,9 @@ public class Foreseeing {
         var answer = trial.execute(status -> {
             status.setRollbackOnly();
             change.run();
+            if (prices.come(accountId, day)) {
+                prices.apply(accountId, day);
+            }
             if (comes(accountId, day)) {
                 services.lockAll(accountId).stream()
                         .filter(Running::lives)
