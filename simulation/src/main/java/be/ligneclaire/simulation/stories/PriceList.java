@@ -33,10 +33,15 @@ public final class PriceList {
         entries(list, "options").forEach(option -> options.put(text(option, "id"), Service.of(text(option, "for"))));
     }
 
+    /// The names on a list.
+    public static PriceList of(Reader list) {
+        return new PriceList(new Yaml(new SafeConstructor(new LoaderOptions())).load(list));
+    }
+
     /// The demo's.
     public static PriceList demo() {
         try (var reader = open()) {
-            return new PriceList(new Yaml(new SafeConstructor(new LoaderOptions())).load(reader));
+            return of(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
