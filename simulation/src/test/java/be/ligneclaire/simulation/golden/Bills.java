@@ -18,7 +18,8 @@ record Bills(List<JsonNode> documents, List<JsonNode> ends) {
     static Bills of(Told told, String customer) {
         return new Bills(
                 told.all().stream()
-                        .filter(line -> text(line, "customer").equals(customer) && text(line, "what").endsWith("-issued"))
+                        .filter(line -> text(line, "customer").equals(customer)
+                                && text(line, "what").endsWith("-issued"))
                         .toList(),
                 told.of("contract-ended"));
     }
@@ -51,8 +52,9 @@ record Bills(List<JsonNode> documents, List<JsonNode> ends) {
     /// The day on which the contract of an item ended; empty text if it did not.
     String endOf(String item) {
         return ends.stream()
-                .filter(end -> end.path("items").valueStream().anyMatch(name -> name.asString()
-                        .equals(item)))
+                .filter(end -> end.path("items")
+                        .valueStream()
+                        .anyMatch(name -> name.asString().equals(item)))
                 .map(end -> text(end, "date"))
                 .findFirst()
                 .orElse("");

@@ -33,7 +33,8 @@ final class Examples {
                             one.path("rule").asString(),
                             Edition.named(one.path("edition").asString()),
                             one.path("given"),
-                            flat("", one.path("expect")).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
+                            flat("", one.path("expect"))
+                                    .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

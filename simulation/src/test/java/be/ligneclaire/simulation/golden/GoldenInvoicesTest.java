@@ -85,8 +85,9 @@ class GoldenInvoicesTest {
         var story = new StoryReader(PriceList.demo(), Moments.AS_WRITTEN).read(FOLDER.resolve(name + ".yaml"));
         var more = new ArrayList<Story.Step>();
         expected.charges().forEach(charge -> more.add(PublishedCharge.step(charge.at(), charge.act(publisher))));
-        evenings(story).forEach(day -> more.add(PublishedCharge.step(
-                day.minusDays(1).atTime(23, 59), stage -> previews.putAll(previewed(stage, day)))));
+        evenings(story)
+                .forEach(day -> more.add(PublishedCharge.step(
+                        day.minusDays(1).atTime(23, 59), stage -> previews.putAll(previewed(stage, day)))));
         return Told.of(PublishedCharge.with(story, more), context -> {
             house.set(context);
             StoryHouse.loadPrices(context.getBean(Rooms.class));
@@ -136,7 +137,9 @@ class GoldenInvoicesTest {
         document.propertyStream()
                 .filter(key -> !key.getKey().equals("lines"))
                 .forEach(key -> text.append("%s: %s%n".formatted(key.getKey(), key.getValue())));
-        document.path("lines").valueStream().forEach(line -> text.append("- ").append(line).append('\n'));
+        document.path("lines")
+                .valueStream()
+                .forEach(line -> text.append("- ").append(line).append('\n'));
         return text.toString();
     }
 

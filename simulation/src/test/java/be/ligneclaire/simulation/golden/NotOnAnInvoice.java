@@ -31,8 +31,6 @@ final class NotOnAnInvoice {
     }
 
     private static Map<String, String> because(String reason, int... examples) {
-        return java.util.Arrays.stream(examples)
-                .boxed()
-                .collect(Collectors.toMap("ex-%03d"::formatted, _ -> reason));
+        return java.util.Arrays.stream(examples).boxed().collect(Collectors.toMap("ex-%03d"::formatted, _ -> reason));
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// @param at Brussels time
 /// @param item of the customer, if the charge concerns one
 /// @param kind as on the line
-record PublishedCharge(
-        LocalDateTime at, String customer, Optional<String> item, LineKind kind, Reckoning reckoning) {
+record PublishedCharge(LocalDateTime at, String customer, Optional<String> item, LineKind kind, Reckoning reckoning) {
 
     /// Publishes within the story's application.
     Act act(Function<Object, Runnable> publisher) {

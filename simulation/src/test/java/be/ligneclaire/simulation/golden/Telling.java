@@ -34,12 +34,16 @@ final class Telling {
     Telling service(String item, String service, String monthly, LocalDate day) {
         var ordered = day.minusDays(3);
         if (steps.isEmpty()) {
-            at(ordered.atTime(8, 0), "register, customer: %1$s, kind: business, language: fr, email: %1$s@example.be"
-                    .formatted(example.name()));
+            at(
+                    ordered.atTime(8, 0),
+                    "register, customer: %1$s, kind: business, language: fr, email: %1$s@example.be"
+                            .formatted(example.name()));
         }
         offer(item, service, monthly);
-        at(ordered.atTime(9, 0), "order, order: o%s, customer: %s, edition: %s, channel: shop, items: [{item: %s, offer: %s, options: [%s]}]"
-                .formatted(item, example.name(), example.edition().code(), item, item, rents()));
+        at(
+                ordered.atTime(9, 0),
+                "order, order: o%s, customer: %s, edition: %s, channel: shop, items: [{item: %s, offer: %s, options: [%s]}]"
+                        .formatted(item, example.name(), example.edition().code(), item, item, rents()));
         return at(day.atTime(8, 0), (service.equals("internet") ? "install" : "activate") + ", item: " + item);
     }
 

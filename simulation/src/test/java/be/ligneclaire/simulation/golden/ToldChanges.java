@@ -24,12 +24,21 @@ final class ToldChanges {
     static Telling newPlan(Telling telling) {
         var example = telling.example;
         var requested = example.day("requested");
-        telling.service(example.name(), example.text("service"), OLD_PRICE, requested.minusMonths(2).withDayOfMonth(1))
+        telling.service(
+                        example.name(),
+                        example.text("service"),
+                        OLD_PRICE,
+                        requested.minusMonths(2).withDayOfMonth(1))
                 .offer(example.name() + "new", example.text("service"), NEW_PRICE)
                 .at(requested.atTime(10, 0), "change-plan, item: %1$s, offer: %1$snew".formatted(example.name()));
         return telling.says(bills -> {
-            var first = bills.lines().stream().filter(line -> text(line, "amount").equals(NEW_PRICE)).findFirst().orElseThrow();
-            var parts = bills.lines().stream().filter(line -> Bills.isNegative(line) || !Bills.isWholeMonth(line)).count();
+            var first = bills.lines().stream()
+                    .filter(line -> text(line, "amount").equals(NEW_PRICE))
+                    .findFirst()
+                    .orElseThrow();
+            var parts = bills.lines().stream()
+                    .filter(line -> Bills.isNegative(line) || !Bills.isWholeMonth(line))
+                    .count();
             return Map.of("new_plan_from", Bills.from(first).toString(), "pro_rata_lines", Long.toString(parts));
         });
     }
@@ -37,7 +46,11 @@ final class ToldChanges {
     static Telling newPlanInstalled(Telling telling) {
         var example = telling.example;
         var day = example.day("activation");
-        telling.service(example.name(), example.text("service"), example.text("old_price"), day.minusMonths(2).withDayOfMonth(1))
+        telling.service(
+                        example.name(),
+                        example.text("service"),
+                        example.text("old_price"),
+                        day.minusMonths(2).withDayOfMonth(1))
                 .offer(example.name() + "new", example.text("service"), example.text("new_price"))
                 .at(day.minusDays(1).atTime(10, 0), "change-plan, item: %1$s, offer: %1$snew".formatted(example.name()))
                 .at(day.atTime(10, 0), "install, item: " + example.name());
@@ -61,7 +74,8 @@ final class ToldChanges {
         var run = MonthCounting.firstOfNextMonth(end);
         return telling.says(bills -> {
             var credit = Euro.of(bills.sum(run, Bills::isNegative)).negated();
-            var paid = Euro.of(bills.sum(end.withDayOfMonth(1), ofItem(example.name()).and(by(FULL))));
+            var paid = Euro.of(
+                    bills.sum(end.withDayOfMonth(1), ofItem(example.name()).and(by(FULL))));
             return Map.of("credit", Euro.text(credit), "kept_by_operator", Euro.text(paid.minus(credit)));
         });
     }
@@ -73,7 +87,11 @@ final class ToldChanges {
     static Telling endDate(Telling telling) {
         var example = telling.example;
         var sent = OffsetDateTime.parse(example.text("cancellation_sent")).toLocalDateTime();
-        telling.service(example.name(), "mobile", OLD_PRICE, sent.toLocalDate().minusMonths(2).withDayOfMonth(1))
+        telling.service(
+                        example.name(),
+                        "mobile",
+                        OLD_PRICE,
+                        sent.toLocalDate().minusMonths(2).withDayOfMonth(1))
                 .at(sent, "cancel, item: %s, channel: web-form".formatted(example.name()));
         return telling.says(bills -> Map.of(
                 "effective_end", bills.endOf(example.name()),

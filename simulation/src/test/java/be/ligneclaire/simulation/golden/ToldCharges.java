@@ -46,7 +46,10 @@ final class ToldCharges {
         var example = telling.example;
         var settled = NonReturn.settle(
                 example.edition(), Euro.of(example.text("indemnity")), Euro.of(example.text("deposit")));
-        return published(telling, LineKind.INDEMNITY, new Reckoning(settled.value().invoiced(), settled.why()))
+        return published(
+                        telling,
+                        LineKind.INDEMNITY,
+                        new Reckoning(settled.value().invoiced(), settled.why()))
                 .arises(
                         START.atTime(12, 0),
                         example.name(),
@@ -55,7 +58,8 @@ final class ToldCharges {
                 .says(bills -> Map.of(
                         "invoiced", bills.sum(RUN, kind("indemnity")),
                         "deposit_refunded",
-                                Euro.text(Euro.of(bills.sum(RUN, kind("deposit"))).abs())));
+                                Euro.text(
+                                        Euro.of(bills.sum(RUN, kind("deposit"))).abs())));
     }
 
     private static Telling published(Telling telling, LineKind kind, Reckoning reckoning) {

@@ -36,7 +36,9 @@ final class ToldExamples {
             case "contract.end-date-mobile" ->
                 example.given().hasNonNull("ported_out") ? Optional.empty() : Optional.of(ToldChanges.endDate(telling));
             case "contract.cancel-by-customer" ->
-                example.text("channel").equals("e-mail") ? Optional.of(ToldChanges.cancelled(telling)) : Optional.empty();
+                example.text("channel").equals("e-mail")
+                        ? Optional.of(ToldChanges.cancelled(telling))
+                        : Optional.empty();
             case "contract.moving" -> ToldCharges.moving(telling);
             case "contract.fraud-indemnity" -> Optional.of(ToldCharges.fraud(telling));
             case "billing.during-suspension" -> Optional.of(ToldCharges.suspension(telling));
@@ -62,24 +64,33 @@ final class ToldExamples {
     private static Telling composition(Telling telling) {
         var example = telling.example;
         var start = example.day("billing_start");
-        var run = example.given().has("invoice_run") ? example.day("invoice_run") : MonthCounting.firstOfNextMonth(start);
+        var run =
+                example.given().has("invoice_run") ? example.day("invoice_run") : MonthCounting.firstOfNextMonth(start);
         telling.service(example.name(), "mobile", example.text("monthly_price"), start);
         called(telling, run);
         return telling.says(bills -> {
             var month = bills.lines(run).stream().filter(by(FULL)).findFirst().orElseThrow();
             return Map.of(
-                    "invoice_date", bills.on(run).map(document -> text(document, "issued")).collect(Collectors.joining()),
+                    "invoice_date",
+                            bills.on(run)
+                                    .map(document -> text(document, "issued"))
+                                    .collect(Collectors.joining()),
                     "pro_rata", bills.sum(run, by(PRO_RATA)),
                     "full_following_month.month", figure(month, "month"),
                     "full_following_month.amount", text(month, "amount"),
                     "usage", bills.sum(run, kind("usage")),
-                    "total", bills.on(run).map(document -> text(document, "total")).collect(Collectors.joining()));
+                    "total",
+                            bills.on(run)
+                                    .map(document -> text(document, "total"))
+                                    .collect(Collectors.joining()));
         });
     }
 
     /// One call to zone 2 on the last day of the closed month; a second of it costs 0.005.
     private static void called(Telling telling, LocalDate run) {
-        var seconds = new BigDecimal(telling.example.text("usage_unrounded")).multiply(BigDecimal.valueOf(200)).intValueExact();
+        var seconds = new BigDecimal(telling.example.text("usage_unrounded"))
+                .multiply(BigDecimal.valueOf(200))
+                .intValueExact();
         if (seconds > 0) {
             telling.at(
                     run.minusDays(1).atTime(22, 0),
@@ -90,15 +101,22 @@ final class ToldExamples {
 
     private static Telling twoServices(Telling telling) {
         var example = telling.example;
-        example.given().path("services").valueStream().forEach(service -> telling.service(
-                example.name() + text(service, "service"),
-                text(service, "service"),
-                text(service, "monthly_price"),
-                LocalDate.parse(text(service, "billing_start"))));
+        example.given()
+                .path("services")
+                .valueStream()
+                .forEach(service -> telling.service(
+                        example.name() + text(service, "service"),
+                        text(service, "service"),
+                        text(service, "monthly_price"),
+                        LocalDate.parse(text(service, "billing_start"))));
         var run = MonthCounting.firstOfNextMonth(
                 LocalDate.parse(text(example.given().path("services").path(0), "billing_start")));
         return telling.says(bills -> Map.of(
-                "pro_rata", bills.lines(run).stream().filter(by(PRO_RATA)).map(line -> text(line, "amount")).collect(Collectors.joining(" ")),
+                "pro_rata",
+                        bills.lines(run).stream()
+                                .filter(by(PRO_RATA))
+                                .map(line -> text(line, "amount"))
+                                .collect(Collectors.joining(" ")),
                 "total", bills.on(run).map(document -> text(document, "total")).collect(Collectors.joining())));
     }
 }

@@ -68,8 +68,7 @@ public record ProductCharge(
         var figures = new ArrayList<>(why.figures());
         var last = product.until().get().minusDays(1);
         figures.add(new Figure("promotion_last_day", last.toString(), "date"));
-        return new Reckoning(
-                reckoning.amount(), new Explanation(why.rule(), why.edition(), figures, why.formula()));
+        return new Reckoning(reckoning.amount(), new Explanation(why.rule(), why.edition(), figures, why.formula()));
     }
 
     static ProductCharge credit(PastCharge charged, LocalDateRange days, Reckoning reckoning) {

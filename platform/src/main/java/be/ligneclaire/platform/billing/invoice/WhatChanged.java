@@ -50,8 +50,7 @@ final class WhatChanged {
 
     private static Place place(Line line) {
         return switch (line.kind()) {
-            case RECURRING ->
-                new Place(givesBack(line) ? Cause.CREDIT : Cause.PRICE, line.itemId(), line.product());
+            case RECURRING -> new Place(givesBack(line) ? Cause.CREDIT : Cause.PRICE, line.itemId(), line.product());
             case ONE_OFF -> new Place(Cause.ONE_OFF, line.itemId(), line.product());
             case USAGE -> new Place(Cause.USAGE, line.itemId(), "");
             case THIRD_PARTY -> ofAccount(Cause.THIRD_PARTY);

@@ -107,10 +107,7 @@ class Indexations {
     }
 
     private static <T> List<Dated<T>> split(
-            List<Dated<T>> entries,
-            Indexing indexing,
-            Function<T, Money> price,
-            BiFunction<T, Money, T> withPrice) {
+            List<Dated<T>> entries, Indexing indexing, Function<T, Money> price, BiFunction<T, Money, T> withPrice) {
         var result = new ArrayList<Dated<T>>();
         for (var dated : entries) {
             var monthly = price.apply(dated.entry());

@@ -104,7 +104,8 @@ final class PriceListCheck {
                 throw wrong(name, "comes with nothing (for)");
             }
             for (var product : promotion.forProducts()) {
-                if (!ids(list.offers()).contains(product) && !ids(list.packages()).contains(product)) {
+                if (!ids(list.offers()).contains(product)
+                        && !ids(list.packages()).contains(product)) {
                     throw wrong(name, "comes with an unknown offer \"" + product + "\"");
                 }
             }

@@ -172,7 +172,8 @@ class PriceListRows {
                         new PromotionOffer(
                                 row.getString("id"),
                                 texts(row, "products"),
-                                Optional.ofNullable(row.getBigDecimal("monthly")).map(Euro::of),
+                                Optional.ofNullable(row.getBigDecimal("monthly"))
+                                        .map(Euro::of),
                                 quantity(row, "percent"),
                                 row.getInt("months"))))
                 .list();

@@ -36,8 +36,8 @@ class Basket {
                 .distinct()
                 .map(option -> catalog.option(option, on).orElseThrow(() -> unknown("option", option, on)))
                 .toList();
-        var promotion = item.promotion()
-                .map(id -> catalog.promotion(id, on).orElseThrow(() -> unknown("promotion", id, on)));
+        var promotion =
+                item.promotion().map(id -> catalog.promotion(id, on).orElseThrow(() -> unknown("promotion", id, on)));
         return catalog.packageOffer(item.product(), on)
                 .map(found -> new Wish(
                         item,

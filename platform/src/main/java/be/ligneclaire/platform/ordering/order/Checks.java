@@ -62,9 +62,8 @@ class Checks {
     private static Optional<Obstacle> promotionsAreForTheirProducts(List<Wish> wishes) {
         var foreign = wishes.stream()
                 .anyMatch(wish -> wish.promotion().stream()
-                        .anyMatch(promotion -> !promotion
-                                .forProducts()
-                                .contains(wish.item().product())));
+                        .anyMatch(promotion ->
+                                !promotion.forProducts().contains(wish.item().product())));
         return foreign
                 ? obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, Reason.PROMOTION_OF_ANOTHER_PRODUCT)
                 : Optional.empty();

@@ -91,9 +91,7 @@ class OrderDesk implements Ordering {
                         "items",
                                 order.items().stream()
                                         .map(item -> item.product()
-                                                + Stream.concat(
-                                                                item.options().stream(),
-                                                                item.promotion().stream())
+                                                + Stream.concat(item.options().stream(), item.promotion().stream())
                                                         .map(extra -> "+" + extra)
                                                         .collect(Collectors.joining()))
                                         .collect(Collectors.joining(",")),

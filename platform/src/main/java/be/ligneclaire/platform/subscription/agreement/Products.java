@@ -145,7 +145,8 @@ public class Products {
     public void end(Running service, LocalDate day, EndReason reason) {
         db.sql("""
                 update subscription.agreed_product
-                   set ends_on = greatest(:day, starts_on), end_reason = :reason
+                   set
+                """ + Promotions.END_WITH_SERVICE + """
                  where service_id = :service_id
                    and starts_on is not null
                    and (ends_on is null or ends_on > :day or (end_reason = 'cancelled' and ends_on = :former))
@@ -161,7 +162,8 @@ public class Products {
     public void endPackage(Running service, LocalDate day, EndReason reason) {
         db.sql("""
                 update subscription.agreed_product
-                   set ends_on = greatest(:day, starts_on), end_reason = :reason
+                   set
+                """ + Promotions.END_WITH_SERVICE + """
                  where item_id = :item_id
                    and service_id is null
                    and starts_on is not null

@@ -21,6 +21,14 @@ class Promotions {
                               else 'option-off' end
             """;
 
+    /// What ends with its service on `:day` for `:reason`: a promotion not later than by itself.
+    static final String END_WITH_SERVICE = """
+            ends_on = least(greatest(:day, starts_on),
+                            cast(starts_on + make_interval(months => promotion_months) as date)),
+            end_reason = case when cast(:day as date) > starts_on + make_interval(months => promotion_months)
+                              then 'option-off' else :reason end
+            """;
+
     private final JdbcClient db;
 
     Promotions(JdbcClient db) {

@@ -40,8 +40,7 @@ public class Foreseeing {
 
     /// As things will stand on a day if nothing else happens.
     public <T> T on(long accountId, LocalDate day, Supplier<T> question) {
-        return comes(accountId, day) || prices.come(accountId, day)
-                ? after(accountId, day, () -> {}, question) : question.get();
+        return comes(accountId, day) ? after(accountId, day, () -> {}, question) : question.get();
     }
 
     /// The same after a change that is only tried.
@@ -49,10 +48,8 @@ public class Foreseeing {
         var answer = trial.execute(status -> {
             status.setRollbackOnly();
             change.run();
-            if (prices.come(accountId, day)) {
-                prices.apply(accountId, day);
-            }
             if (comes(accountId, day)) {
+                prices.apply(accountId, day);
                 services.lockAll(accountId).stream()
                         .filter(Running::lives)
                         .forEach(service -> planned.of(service)
@@ -75,6 +72,9 @@ public class Foreseeing {
                                select from subscription.planned_plan p
                                  join subscription.service s using (service_id)
                                 where s.account_id = :account and p.effective_on <= :day)
+                            or exists (
+                               select from subscription.price_change
+                                where account_id = :account and from_day <= :day)
                         """)
                 .param("account", accountId)
                 .param("day", day)

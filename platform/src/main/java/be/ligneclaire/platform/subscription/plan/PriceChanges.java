@@ -78,19 +78,6 @@ class PriceChanges {
                 .update();
     }
 
-    /// Whether a price of an account changes up to a day.
-    boolean come(long accountId, LocalDate day) {
-        return db.sql("""
-                        select exists (
-                               select from subscription.price_change
-                                where account_id = :account and from_day <= :day)
-                        """)
-                .param("account", accountId)
-                .param("day", day)
-                .query(Boolean.class)
-                .single();
-    }
-
     /// Puts in force what was noted for all.
     void apply(LocalDate day) {
         apply(0, ALL, day);
