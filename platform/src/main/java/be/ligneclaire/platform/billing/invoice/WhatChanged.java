@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.billing.invoice;
 
+import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
@@ -79,7 +80,7 @@ final class WhatChanged {
     private static Change withoutItsPromotion(Change change, List<Line> after) {
         return change.cause() == Cause.ENDED
                         && PromotionOffer.is(change.product())
-                        && after.stream().anyMatch(line -> line.itemId().equals(change.itemId()))
+                        && after.stream().anyMatch(line -> goesOn(line, change))
                 ? new Change(
                         Cause.PRICE,
                         change.itemId(),
@@ -88,6 +89,13 @@ final class WhatChanged {
                         change.before(),
                         change.after())
                 : change;
+    }
+
+    private static boolean goesOn(Line line, Change change) {
+        return line.kind() == LineKind.RECURRING
+                && line.itemId().equals(change.itemId())
+                && !line.amount().isNegative()
+                && !PromotionOffer.is(line.product());
     }
 
     private static Cause causeOfFee(List<Line> before, List<Line> after) {

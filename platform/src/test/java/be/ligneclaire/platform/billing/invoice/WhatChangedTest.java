@@ -61,9 +61,9 @@ class WhatChangedTest {
                         List.of(fee(1, "internet-1000", "-10.18", PART), fee(1, "promo-half-price", "5.09", PART))))
                 .containsExactly(
                         change(Cause.ENDED, 1, "internet-1000", "", "15.00", "0.00"),
+                        change(Cause.ENDED, 1, "promo-half-price", "", "-7.50", "0.00"),
                         change(Cause.CREDIT, 1, "internet-1000", "", "0.00", "-10.18"),
-                        change(Cause.CREDIT, 1, "promo-half-price", "", "0.00", "5.09"),
-                        change(Cause.PRICE, 1, "promo-half-price", "", "-7.50", "0.00"));
+                        change(Cause.CREDIT, 1, "promo-half-price", "", "0.00", "5.09"));
     }
 
     @Test
