@@ -2,6 +2,7 @@ package be.ligneclaire.platform.catalog.pricelist;
 
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
+import be.ligneclaire.platform.catalog.Catalog.PackageOffer;
 import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.pricelist.PriceList.Dated;
 import java.util.List;
@@ -27,16 +28,7 @@ class PriceListWriter {
             db.sql("delete from catalog." + table).update();
         }
         each(list.offers(), this::offer);
-        each(
-                list.packages(),
-                (dated, position) -> db.sql("""
-                        insert into catalog.package (package_id, valid, position, contains, monthly)
-                        values (?, ?::daterange, ?, ?, ?)
-                        """)
-                        .params(dated.id(), days(dated.valid()), position)
-                        .param(array(dated.entry().contains()))
-                        .param(dated.entry().monthly().getAmount())
-                        .update());
+        each(list.packages(), this::pack);
         each(list.options(), this::option);
         each(
                 list.equipment(),
@@ -72,6 +64,17 @@ class PriceListWriter {
                         .params(dated.id(), days(dated.valid()), position, dated.entry())
                         .update());
         each(list.promotions(), this::promotion);
+    }
+
+    private void pack(Dated<PackageOffer> dated, int position) {
+        db.sql("""
+                insert into catalog.package (package_id, valid, position, contains, monthly)
+                values (?, ?::daterange, ?, ?, ?)
+                """)
+                .params(dated.id(), days(dated.valid()), position)
+                .param(array(dated.entry().contains()))
+                .param(dated.entry().monthly().getAmount())
+                .update();
     }
 
     private void promotion(Dated<PromotionOffer> dated, int position) {
