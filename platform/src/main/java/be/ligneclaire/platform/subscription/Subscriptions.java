@@ -100,12 +100,16 @@ public interface Subscriptions {
         PLAN,
         PACKAGE,
         OPTION,
-        RENT
+        RENT,
+        /// A discount for some months; its price is below zero.
+        PROMOTION
     }
 
     /// Why an agreed product ends.
     enum EndReason {
+        /// Another takes its place: another plan, or the same at an indexed price.
         PLAN_CHANGE,
+        /// An option was switched off, a promotion is over.
         OPTION_OFF,
         CANCELLED,
         AUTOMATIC
@@ -121,8 +125,25 @@ public interface Subscriptions {
 
     /// @param product an offer or a package
     /// @param number a number brought along
+    /// @param promotion of the price list, for the product
     record NewItem(
-            String product, List<String> options, Optional<CardKind> card, Optional<String> number, boolean ownModem) {}
+            String product,
+            List<String> options,
+            Optional<CardKind> card,
+            Optional<String> number,
+            boolean ownModem,
+            Optional<String> promotion) {
+
+        /// Without a promotion.
+        public NewItem(
+                String product,
+                List<String> options,
+                Optional<CardKind> card,
+                Optional<String> number,
+                boolean ownModem) {
+            this(product, options, card, number, ownModem, Optional.empty());
+        }
+    }
 
     /// @param items in the order asked
     record Concluded(long contractId, List<Item> items) {}

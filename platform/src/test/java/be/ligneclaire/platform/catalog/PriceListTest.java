@@ -113,6 +113,11 @@ class PriceListTest {
             - {to: zone-2, per_minute: "0.7500"} | #                               | rates: voice to zone-2 has no price (per_minute)
             - {to: zone-2, per_minute: "0.7500"} | - {to: zone-2}                  | rates: voice to zone-2 has no price (per_minute)
             - {to: zone-2, per_minute: "0.7500"} | - {to: moon, per_minute: "1"}   | rates: voice to moon goes to an unknown zone "moon"
+            percent: 50, months: 6            | percent: 101, months: 6            | promotions: promo-half-price needs a percent from 1 to 100
+            percent: 50, months: 6            | months: 6                          | promotions: promo-half-price needs either an amount (monthly) or a share (percent)
+            monthly: "5.00", months: 3        | monthly: "5.00"                    | promotions: promo-welcome needs a number of months
+            id: promo-welcome                 | id: welcome                        | promotions: welcome must have an id that begins with promo-
+            for: [mobile-15, mobile-25, duo   | for: [mobile-16, mobile-25, duo    | promotions: promo-welcome comes with an unknown offer "mobile-16"
             [US, CA                           | [NO, CA                            | zones zone-2 holds "false", which is not a word (put it in quotes)
             """)
     void a_wrong_entry_is_refused_in_one_sentence(String written, String instead, String sentence) {

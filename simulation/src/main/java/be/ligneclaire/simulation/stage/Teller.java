@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /// Tells one story on a database of its own.
 final class Teller {
@@ -15,13 +16,18 @@ final class Teller {
 
     /// Tells the story and hands over its journal line by line.
     ///
+    /// @param opening loads the prices
     /// @param database where the story happens, an operator without customers; asked for late
-    static void tell(Story story, Supplier<String> database, Consumer<String> journal) {
+    static void tell(
+            Story story,
+            Supplier<String> database,
+            Consumer<ConfigurableApplicationContext> opening,
+            Consumer<String> journal) {
         try (var application = StoryHouse.open(database, story.start(), settings(story))) {
             var rooms = application.getBean(Rooms.class);
             var heard = application.getBean(Journal.class);
             var lines = application.getBean(Lines.class);
-            StoryHouse.loadPrices(rooms);
+            opening.accept(application);
             var cast = new Cast();
             var stage = new Stage(rooms, cast, story, heard::refused);
             journal.accept(lines.started(story));

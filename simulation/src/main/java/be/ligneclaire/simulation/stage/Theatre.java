@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.function.SingletonSupplier;
 
 /// A PostgreSQL for stories that nobody keeps, with an empty operator that is copied for each. It is made
@@ -20,9 +22,16 @@ public final class Theatre implements AutoCloseable {
 
     /// Tells a story; its journal, line by line.
     public List<String> tell(Story story) {
+        return tell(story, house -> StoryHouse.loadPrices(house.getBean(Rooms.class)));
+    }
+
+    /// Tells a story under another price list.
+    ///
+    /// @param opening loads the prices, before the story begins
+    public List<String> tell(Story story, Consumer<ConfigurableApplicationContext> opening) {
         var journal = new ArrayList<String>();
         var name = "story_" + ++told;
-        Teller.tell(story, once(() -> server().newDatabase(name, TEMPLATE)), journal::add);
+        Teller.tell(story, once(() -> server().newDatabase(name, TEMPLATE)), opening, journal::add);
         server().dropDatabase(name);
         return journal;
     }

@@ -105,6 +105,14 @@ public final class Plot {
         return option;
     }
 
+    /// A promotion of the price list.
+    public String promotion(Fields fields, String promotion) {
+        if (!prices.hasPromotion(promotion)) {
+            throw fields.place().problem("the price list has no promotion '" + promotion + "'");
+        }
+        return promotion;
+    }
+
     /// Whether a product comes on a SIM card.
     public boolean isMobile(String product) {
         return prices.isMobile(product);

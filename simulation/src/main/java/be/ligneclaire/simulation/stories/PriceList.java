@@ -6,10 +6,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -22,17 +24,24 @@ public final class PriceList {
     private final Map<String, Service> offers = new LinkedHashMap<>();
     private final Map<String, List<String>> packages = new LinkedHashMap<>();
     private final Map<String, Service> options = new LinkedHashMap<>();
+    private final Set<String> promotions = new HashSet<>();
 
     private PriceList(Map<String, List<Map<String, Object>>> list) {
         entries(list, "offers").forEach(offer -> offers.put(text(offer, "id"), Service.of(text(offer, "service"))));
         entries(list, "packages").forEach(one -> packages.put(text(one, "id"), words(one.get("contains"))));
+        entries(list, "promotions").forEach(one -> promotions.add(text(one, "id")));
         entries(list, "options").forEach(option -> options.put(text(option, "id"), Service.of(text(option, "for"))));
+    }
+
+    /// The names on a list.
+    public static PriceList of(Reader list) {
+        return new PriceList(new Yaml(new SafeConstructor(new LoaderOptions())).load(list));
     }
 
     /// The demo's.
     public static PriceList demo() {
         try (var reader = open()) {
-            return new PriceList(new Yaml(new SafeConstructor(new LoaderOptions())).load(reader));
+            return of(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,6 +59,10 @@ public final class PriceList {
 
     boolean hasOption(String option) {
         return options.containsKey(option);
+    }
+
+    boolean hasPromotion(String promotion) {
+        return promotions.contains(promotion);
     }
 
     boolean isMobile(String product) {

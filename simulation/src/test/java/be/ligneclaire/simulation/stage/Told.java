@@ -2,17 +2,20 @@ package be.ligneclaire.simulation.stage;
 
 import be.ligneclaire.simulation.stories.Moments;
 import be.ligneclaire.simulation.stories.PriceList;
+import be.ligneclaire.simulation.stories.Story;
 import be.ligneclaire.simulation.stories.StoryReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The journal of a story that was told, for tests. All tests of this JVM share one server.
-record Told(List<String> lines) {
+public record Told(List<String> lines) {
 
     private static final Theatre THEATRE = new Theatre();
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -25,6 +28,13 @@ record Told(List<String> lines) {
         return new Told(THEATRE.tell(new StoryReader(PriceList.demo(), Moments.AS_WRITTEN).read(story)));
     }
 
+    /// A story with steps, or prices, that a file cannot hold.
+    ///
+    /// @param opening loads the prices
+    public static Told of(Story story, Consumer<ConfigurableApplicationContext> opening) {
+        return new Told(THEATRE.tell(story, opening));
+    }
+
     /// A story written in a test.
     static Told of(Path folder, String story) {
         try {
@@ -34,19 +44,19 @@ record Told(List<String> lines) {
         }
     }
 
-    List<JsonNode> all() {
+    public List<JsonNode> all() {
         return lines.stream().map(JSON::readTree).toList();
     }
 
     /// Lines of one kind, in order.
-    List<JsonNode> of(String what) {
+    public List<JsonNode> of(String what) {
         return all().stream()
                 .filter(line -> line.path("what").asString().equals(what))
                 .toList();
     }
 
     /// The texts of a key of all lines of a kind.
-    List<String> texts(String what, String key) {
+    public List<String> texts(String what, String key) {
         return of(what).stream().map(line -> line.path(key).asString()).toList();
     }
 }

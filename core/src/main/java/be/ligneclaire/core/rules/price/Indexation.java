@@ -9,6 +9,8 @@ import be.ligneclaire.core.terms.Implements;
 import be.ligneclaire.core.terms.Reckoning;
 import be.ligneclaire.core.terms.Working;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import org.joda.money.Money;
 
 /// The yearly adaptation of a price to the consumer price index.
@@ -26,6 +28,13 @@ import org.joda.money.Money;
 public final class Indexation {
 
     private Indexation() {}
+
+    /// Whether the calendar year of a day has no indexation yet.
+    ///
+    /// @param earlier the first days of those decided before
+    public static boolean isFirstOfItsYear(LocalDate from, Collection<LocalDate> earlier) {
+        return earlier.stream().noneMatch(day -> day.getYear() == from.getYear());
+    }
 
     /// The new price.
     ///

@@ -1,10 +1,14 @@
 package be.ligneclaire.platform.billing.charge;
 
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.Explanation;
+import be.ligneclaire.core.terms.Figure;
 import be.ligneclaire.core.terms.Reckoning;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
+import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.OptionalLong;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -50,9 +54,21 @@ public record ProductCharge(
                 product.edition(),
                 month,
                 days,
-                reckoning,
+                withLastDay(product, reckoning),
                 meaning,
                 OptionalLong.empty());
+    }
+
+    /// Of a promotion the line says how long it lasts.
+    private static Reckoning withLastDay(BillableProduct product, Reckoning reckoning) {
+        if (product.kind() != ProductKind.PROMOTION || product.until().isEmpty()) {
+            return reckoning;
+        }
+        var why = reckoning.why();
+        var figures = new ArrayList<>(why.figures());
+        var last = product.until().get().minusDays(1);
+        figures.add(new Figure("promotion_last_day", last.toString(), "date"));
+        return new Reckoning(reckoning.amount(), new Explanation(why.rule(), why.edition(), figures, why.formula()));
     }
 
     static ProductCharge credit(PastCharge charged, LocalDateRange days, Reckoning reckoning) {

@@ -1,9 +1,11 @@
 package be.ligneclaire.platform.billing.invoice;
 
+import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,6 +37,7 @@ final class WhatChanged {
         for (var place : places) {
             changes.add(change(place, earlier.getOrDefault(place, List.of()), later.getOrDefault(place, List.of())));
         }
+        changes.replaceAll(change -> withoutItsPromotion(change, after));
         return withReplacements(changes).stream()
                 .filter(change -> !change.difference().isZero())
                 .sorted(Comparator.comparing(Change::cause))
@@ -48,8 +51,7 @@ final class WhatChanged {
 
     private static Place place(Line line) {
         return switch (line.kind()) {
-            case RECURRING ->
-                new Place(line.amount().isNegative() ? Cause.CREDIT : Cause.PRICE, line.itemId(), line.product());
+            case RECURRING -> new Place(givesBack(line) ? Cause.CREDIT : Cause.PRICE, line.itemId(), line.product());
             case ONE_OFF -> new Place(Cause.ONE_OFF, line.itemId(), line.product());
             case USAGE -> new Place(Cause.USAGE, line.itemId(), "");
             case THIRD_PARTY -> ofAccount(Cause.THIRD_PARTY);
@@ -60,6 +62,11 @@ final class WhatChanged {
         };
     }
 
+    /// A promotion takes something off; what is above zero gives that back.
+    private static boolean givesBack(Line line) {
+        return line.amount().isNegative() != PromotionOffer.is(line.product());
+    }
+
     private static Place ofAccount(Cause cause) {
         return new Place(cause, OptionalLong.empty(), "");
     }
@@ -67,6 +74,28 @@ final class WhatChanged {
     private static Change change(Place place, List<Line> before, List<Line> after) {
         var cause = place.cause == Cause.PRICE ? causeOfFee(before, after) : place.cause;
         return new Change(cause, place.item, place.product, "", sum(before), sum(after));
+    }
+
+    /// Where a promotion is over and its item goes on, the item costs another price.
+    private static Change withoutItsPromotion(Change change, List<Line> after) {
+        return change.cause() == Cause.ENDED
+                        && PromotionOffer.is(change.product())
+                        && after.stream().anyMatch(line -> goesOn(line, change))
+                ? new Change(
+                        Cause.PRICE,
+                        change.itemId(),
+                        change.product(),
+                        change.formerProduct(),
+                        change.before(),
+                        change.after())
+                : change;
+    }
+
+    private static boolean goesOn(Line line, Change change) {
+        return line.kind() == LineKind.RECURRING
+                && line.itemId().equals(change.itemId())
+                && !line.amount().isNegative()
+                && !PromotionOffer.is(line.product());
     }
 
     private static Cause causeOfFee(List<Line> before, List<Line> after) {

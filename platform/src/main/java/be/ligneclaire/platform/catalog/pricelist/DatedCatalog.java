@@ -1,10 +1,18 @@
 package be.ligneclaire.platform.catalog.pricelist;
 
+import be.ligneclaire.core.ids.Actor;
+import be.ligneclaire.core.rules.change.ChangeOfTerms;
+import be.ligneclaire.core.rules.price.Indexation;
 import be.ligneclaire.core.tariff.TariffBook;
+import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.core.terms.RuleId;
+import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.catalog.Catalog;
+import be.ligneclaire.platform.evidence.Evidence;
 import java.io.Reader;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.joda.money.Money;
@@ -20,12 +28,24 @@ class DatedCatalog implements Catalog {
 
     private final PriceListRows rows;
     private final PriceListWriter writer;
+    private final Indexations indexations;
+    private final Evidence evidence;
+    private final BusinessTime time;
     private final ApplicationEventPublisher news;
     private final AtomicReference<Optional<Snapshot>> snapshot = new AtomicReference<>(Optional.empty());
 
-    DatedCatalog(PriceListRows rows, PriceListWriter writer, ApplicationEventPublisher news) {
+    DatedCatalog(
+            PriceListRows rows,
+            PriceListWriter writer,
+            Indexations indexations,
+            Evidence evidence,
+            BusinessTime time,
+            ApplicationEventPublisher news) {
         this.rows = rows;
         this.writer = writer;
+        this.indexations = indexations;
+        this.evidence = evidence;
+        this.time = time;
         this.news = news;
     }
 
@@ -38,7 +58,10 @@ class DatedCatalog implements Catalog {
     @Override
     @Transactional
     public void load(Reader yaml) {
-        var list = PriceListReader.read(yaml);
+        replace(indexations.applied(PriceListReader.read(yaml)));
+    }
+
+    private void replace(PriceList list) {
         if (list.equals(rows.read())) {
             return;
         }
@@ -51,6 +74,42 @@ class DatedCatalog implements Catalog {
         });
         news.publishEvent(new CatalogChanged(
                 list.offers().size(), list.packages().size(), list.options().size()));
+    }
+
+    @Override
+    @Transactional
+    public Optional<RuleId> index(Indexing indexing, Actor by) {
+        var refused = refusal(indexing);
+        if (refused.isPresent()) {
+            return refused;
+        }
+        evidence.record(
+                by,
+                "prices-indexed",
+                Optional.empty(),
+                "price list",
+                Optional.empty(),
+                Map.of(
+                        "index_old", indexing.indexOld().toPlainString(),
+                        "index_new", indexing.indexNew().toPlainString(),
+                        "from", indexing.from().toString()));
+        indexations.add(indexing, time.now());
+        replace(Indexations.after(rows.read(), indexing));
+        news.publishEvent(new PricesIndexed(indexing));
+        return Optional.empty();
+    }
+
+    /// A customer of any edition is told in time.
+    private Optional<RuleId> refusal(Indexing indexing) {
+        var earlier = indexations.all().stream().map(Indexing::from).toList();
+        if (!Indexation.isFirstOfItsYear(indexing.from(), earlier)) {
+            return Optional.of(RuleId.CATALOG_INDEXATION);
+        }
+        var today = time.today();
+        var inTime = Edition.all().stream()
+                .map(edition -> ChangeOfTerms.earliestEffect(edition, today).value())
+                .noneMatch(indexing.from()::isBefore);
+        return inTime ? Optional.empty() : Optional.of(RuleId.CONTRACT_CHANGE_OF_TERMS);
     }
 
     private Snapshot current() {
@@ -88,6 +147,11 @@ class DatedCatalog implements Catalog {
     @Override
     public Optional<Equipment> equipment(String id, LocalDate on) {
         return PriceList.find(current().list().equipment(), id, on);
+    }
+
+    @Override
+    public Optional<PromotionOffer> promotion(String id, LocalDate on) {
+        return PriceList.find(current().list().promotions(), id, on);
     }
 
     @Override

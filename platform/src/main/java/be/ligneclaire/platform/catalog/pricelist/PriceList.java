@@ -4,6 +4,7 @@ import be.ligneclaire.platform.catalog.Catalog.Equipment;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
 import be.ligneclaire.platform.catalog.Catalog.PackageOffer;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,8 @@ record PriceList(
         List<Dated<Equipment>> equipment,
         List<Dated<Money>> fees,
         List<Dated<List<String>>> zones,
-        List<Dated<BigDecimal>> rates) {
+        List<Dated<BigDecimal>> rates,
+        List<Dated<PromotionOffer>> promotions) {
 
     /// Stands for the 39 territories of the rule of that name, where territories are named.
     static final String EEA = "usage.eea-list";
@@ -28,7 +30,7 @@ record PriceList(
     static final String REST = "rest";
 
     static final PriceList EMPTY =
-            new PriceList(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new PriceList(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// @param valid first day in, last day out
     record Dated<T>(String id, LocalDateRange valid, T entry) {}

@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.catalog.pricelist;
 
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.pricelist.PriceList.Dated;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class PriceListCheck {
         var check = new PriceListCheck(list);
         check.oncePerDay();
         check.references();
+        check.promotions();
         check.complete();
     }
 
@@ -38,6 +40,7 @@ final class PriceListCheck {
         once("options", list.options());
         once("equipment", list.equipment());
         once("rates", list.rates());
+        once("promotions", list.promotions());
         for (var offer : list.offers()) {
             if (ids(list.packages()).contains(offer.id()) || ids(list.options()).contains(offer.id())) {
                 throw wrong("offers: " + offer.id(), "has the id of a package or an option");
@@ -79,6 +82,32 @@ final class PriceListCheck {
             var service = dated.entry().forService();
             if (list.offers().stream().noneMatch(offer -> offer.entry().service() == service)) {
                 throw wrong("options: " + dated.id(), "is for a service that no offer provides, " + service.word());
+            }
+        }
+    }
+
+    /// A promotion comes with something that is sold, and takes something off for a while.
+    private void promotions() {
+        for (var dated : list.promotions()) {
+            var name = "promotions: " + dated.id();
+            var promotion = dated.entry();
+            if (!PromotionOffer.is(dated.id())) {
+                throw wrong(name, "must have an id that begins with " + PromotionOffer.PREFIX);
+            }
+            if (promotion.months() < 1) {
+                throw wrong(name, "needs a number of months");
+            }
+            if (promotion.percent().orElse(1) < 1 || promotion.percent().orElse(1) > 100) {
+                throw wrong(name, "needs a percent from 1 to 100");
+            }
+            if (promotion.forProducts().isEmpty()) {
+                throw wrong(name, "comes with nothing (for)");
+            }
+            for (var product : promotion.forProducts()) {
+                if (!ids(list.offers()).contains(product)
+                        && !ids(list.packages()).contains(product)) {
+                    throw wrong(name, "comes with an unknown offer \"" + product + "\"");
+                }
             }
         }
     }

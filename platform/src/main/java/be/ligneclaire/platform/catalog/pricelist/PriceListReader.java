@@ -7,6 +7,7 @@ import be.ligneclaire.platform.catalog.Catalog.Equipment;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
 import be.ligneclaire.platform.catalog.Catalog.PackageOffer;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.catalog.pricelist.PriceList.Dated;
 import java.io.Reader;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,7 +61,7 @@ final class PriceListReader {
     }
 
     private PriceList list() {
-        root.knows("operator", "zones", "offers", "packages", "options", "equipment", "fees", "rates");
+        root.knows("operator", "zones", "offers", "packages", "options", "equipment", "fees", "rates", "promotions");
         return new PriceList(
                 entries("offers", PriceListReader::offer),
                 entries("packages", PriceListReader::packageOffer),
@@ -67,7 +69,8 @@ final class PriceListReader {
                 entries("equipment", PriceListReader::equipment),
                 fees(),
                 zones(),
-                new RateReader(root.inner("rates")).rates());
+                new RateReader(root.inner("rates")).rates(),
+                entries("promotions", PriceListReader::promotion));
     }
 
     private <T> List<Dated<T>> entries(String section, Function<YamlEntry, T> entry) {
@@ -177,6 +180,19 @@ final class PriceListReader {
         entry.knows("id", "deposit", "not_returned", "damaged");
         return new Equipment(
                 entry.text("id"), entry.money("deposit"), entry.money("not_returned"), entry.money("damaged"));
+    }
+
+    private static PromotionOffer promotion(YamlEntry entry) {
+        entry.knows("id", "for", "monthly", "percent", "months");
+        if (entry.has("monthly") == entry.has("percent")) {
+            throw entry.wrong("needs either an amount (monthly) or a share (percent)");
+        }
+        return new PromotionOffer(
+                entry.text("id"),
+                entry.words("for"),
+                entry.has("monthly") ? Optional.of(entry.money("monthly")) : Optional.empty(),
+                entry.quantity("percent"),
+                Math.toIntExact(entry.quantity("months").orElse(0)));
     }
 
     /// A fee is a price, or a price with days: `{amount: "45.00", from: 2026-01-01}`.

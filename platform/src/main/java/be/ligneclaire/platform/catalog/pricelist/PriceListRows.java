@@ -5,6 +5,7 @@ import be.ligneclaire.platform.catalog.Catalog.Equipment;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
 import be.ligneclaire.platform.catalog.Catalog.PackageOffer;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.catalog.pricelist.PriceList.Dated;
 import java.math.BigDecimal;
@@ -36,7 +37,7 @@ class PriceListRows {
     }
 
     PriceList read() {
-        return new PriceList(offers(), packages(), options(), equipment(), fees(), zones(), rates());
+        return new PriceList(offers(), packages(), options(), equipment(), fees(), zones(), rates(), promotions());
     }
 
     private List<Dated<Offer>> offers() {
@@ -156,6 +157,25 @@ class PriceListRows {
                          order by position
                         """)
                 .query((row, _) -> dated(row, row.getBigDecimal("price")))
+                .list();
+    }
+
+    private List<Dated<PromotionOffer>> promotions() {
+        return db.sql("""
+                        select promotion_id as id, lower(valid) as first_day, upper(valid) as end_day, products, monthly,
+                               percent, months
+                          from catalog.promotion
+                         order by position
+                        """)
+                .query((row, _) -> dated(
+                        row,
+                        new PromotionOffer(
+                                row.getString("id"),
+                                texts(row, "products"),
+                                Optional.ofNullable(row.getBigDecimal("monthly"))
+                                        .map(Euro::of),
+                                quantity(row, "percent"),
+                                row.getInt("months"))))
                 .list();
     }
 

@@ -2,6 +2,8 @@ package be.ligneclaire.platform.catalog.pricelist;
 
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
+import be.ligneclaire.platform.catalog.Catalog.PackageOffer;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.pricelist.PriceList.Dated;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,20 +24,11 @@ class PriceListWriter {
     }
 
     void replace(PriceList list) {
-        for (var table : List.of("offer", "package", "option", "equipment", "fee", "zone", "rate")) {
+        for (var table : List.of("offer", "package", "option", "equipment", "fee", "zone", "rate", "promotion")) {
             db.sql("delete from catalog." + table).update();
         }
         each(list.offers(), this::offer);
-        each(
-                list.packages(),
-                (dated, position) -> db.sql("""
-                        insert into catalog.package (package_id, valid, position, contains, monthly)
-                        values (?, ?::daterange, ?, ?, ?)
-                        """)
-                        .params(dated.id(), days(dated.valid()), position)
-                        .param(array(dated.entry().contains()))
-                        .param(dated.entry().monthly().getAmount())
-                        .update());
+        each(list.packages(), this::pack);
         each(list.options(), this::option);
         each(
                 list.equipment(),
@@ -70,6 +63,33 @@ class PriceListWriter {
                         """)
                         .params(dated.id(), days(dated.valid()), position, dated.entry())
                         .update());
+        each(list.promotions(), this::promotion);
+    }
+
+    private void pack(Dated<PackageOffer> dated, int position) {
+        db.sql("""
+                insert into catalog.package (package_id, valid, position, contains, monthly)
+                values (?, ?::daterange, ?, ?, ?)
+                """)
+                .params(dated.id(), days(dated.valid()), position)
+                .param(array(dated.entry().contains()))
+                .param(dated.entry().monthly().getAmount())
+                .update();
+    }
+
+    private void promotion(Dated<PromotionOffer> dated, int position) {
+        db.sql("""
+                insert into catalog.promotion (promotion_id, valid, position, products, monthly, percent, months)
+                values (:id, :days::daterange, :position, :products, :monthly, :percent, :months)
+                """)
+                .param("id", dated.id())
+                .param("days", days(dated.valid()))
+                .param("position", position)
+                .param("products", array(dated.entry().forProducts()))
+                .param("monthly", dated.entry().monthly().map(Money::getAmount).orElse(null))
+                .param("percent", orNull(dated.entry().percent()))
+                .param("months", dated.entry().months())
+                .update();
     }
 
     private void offer(Dated<Offer> dated, int position) {

@@ -16,6 +16,7 @@ final class SummaryLines {
     private static final Set<String> AMOUNTS = Set.of(
             "monthly",
             "option-monthly",
+            "promotion-monthly",
             "total-monthly",
             "installation-fee",
             "cancellation-fee",

@@ -38,6 +38,7 @@ class Checks {
     Optional<Obstacle> firstObstacle(NewOrder order, List<Wish> wishes, LocalDate today) {
         return sellable(order.edition(), wishes)
                 .or(() -> optionsHaveTheirService(order.edition(), wishes))
+                .or(() -> promotionsAreForTheirProducts(wishes))
                 .or(() -> basesAreThere(order, wishes))
                 .or(() -> ownModemsAreForeseen(order.edition(), wishes))
                 .or(() -> numbersAreFree(wishes, today));
@@ -56,6 +57,16 @@ class Checks {
                 .anyMatch(wish -> wish.options().stream()
                         .anyMatch(option -> !OptionDependency.allowed(edition, wish.has(option.forService()))));
         return alone ? obstacle(RuleId.CATALOG_OPTION_DEPENDENCY, Reason.OPTION_WITHOUT_SERVICE) : Optional.empty();
+    }
+
+    private static Optional<Obstacle> promotionsAreForTheirProducts(List<Wish> wishes) {
+        var foreign = wishes.stream()
+                .anyMatch(wish -> wish.promotion().stream()
+                        .anyMatch(promotion ->
+                                !promotion.forProducts().contains(wish.item().product())));
+        return foreign
+                ? obstacle(RuleId.ORDERING_REFUSAL_GROUNDS, Reason.PROMOTION_OF_ANOTHER_PRODUCT)
+                : Optional.empty();
     }
 
     /// Fixed telephony needs Internet (fr) and television a base (en), ordered with it or running at the

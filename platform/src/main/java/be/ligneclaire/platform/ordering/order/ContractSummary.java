@@ -33,6 +33,14 @@ class ContractSummary {
         for (var wish : wishes) {
             add(lines, "product", wish.item().product());
             add(lines, "monthly", Euro.text(wish.monthly()));
+            wish.promotion().ifPresent(promotion -> {
+                add(lines, "promotion", promotion.id());
+                add(
+                        lines,
+                        "promotion-monthly",
+                        Euro.text(promotion.off(wish.monthly()).negated()));
+                add(lines, "promotion-months", Integer.toString(promotion.months()));
+            });
             wish.offers().forEach(offer -> addOffer(lines, wish, offer, today));
             wish.options().forEach(option -> {
                 add(lines, "option", option.id());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -90,8 +91,8 @@ class OrderDesk implements Ordering {
                         "items",
                                 order.items().stream()
                                         .map(item -> item.product()
-                                                + item.options().stream()
-                                                        .map(option -> "+" + option)
+                                                + Stream.concat(item.options().stream(), item.promotion().stream())
+                                                        .map(extra -> "+" + extra)
                                                         .collect(Collectors.joining()))
                                         .collect(Collectors.joining(",")),
                         "direct_debit", Boolean.toString(order.directDebit())));

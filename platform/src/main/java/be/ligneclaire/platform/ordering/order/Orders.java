@@ -53,8 +53,8 @@ class Orders {
 
     private void addWish(long orderId, int position, NewItem item) {
         db.sql("""
-                insert into ordering.wish (order_id, position, product, options, card, number, own_modem)
-                values (:order_id, :position, :product, :options, :card, :number, :own_modem)
+                insert into ordering.wish (order_id, position, product, options, card, number, own_modem, promotion)
+                values (:order_id, :position, :product, :options, :card, :number, :own_modem, :promotion)
                 """)
                 .param("order_id", orderId)
                 .param("position", position)
@@ -68,6 +68,7 @@ class Orders {
                         Types.VARCHAR)
                 .param("number", item.number().orElse(null), Types.VARCHAR)
                 .param("own_modem", item.ownModem())
+                .param("promotion", item.promotion().orElse(null), Types.VARCHAR)
                 .update();
     }
 
@@ -95,7 +96,7 @@ class Orders {
 
     private List<NewItem> wishes(long orderId) {
         return db.sql("""
-                select product, options, card, number, own_modem
+                select product, options, card, number, own_modem, promotion
                   from ordering.wish
                  where order_id = :order_id
                  order by position
@@ -107,7 +108,8 @@ class Orders {
                         Optional.ofNullable(row.getString("card"))
                                 .map(card -> CardKind.valueOf(card.toUpperCase(Locale.ROOT))),
                         Optional.ofNullable(row.getString("number")),
-                        row.getBoolean("own_modem")))
+                        row.getBoolean("own_modem"),
+                        Optional.ofNullable(row.getString("promotion"))))
                 .list();
     }
 

@@ -15,7 +15,6 @@ import be.ligneclaire.platform.portal.products.ProductsView.Product;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
-import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import be.ligneclaire.platform.subscription.Subscriptions.State;
 import java.time.LocalDate;
@@ -104,7 +103,10 @@ public class ProductCards {
     }
 
     private static boolean isExtra(AgreedProduct agreed) {
-        return agreed.kind() == ProductKind.OPTION || agreed.kind() == ProductKind.RENT;
+        return switch (agreed.kind()) {
+            case OPTION, RENT, PROMOTION -> true;
+            case PLAN, PACKAGE -> false;
+        };
     }
 
     /// The last day of an agreed product whose end is known.

@@ -38,6 +38,7 @@ public class Conclusion {
     private final Contracts contracts;
     private final Products products;
     private final Services services;
+    private final Promotions promotions;
     private final PriceList prices;
     private final Fulfilment fulfilment;
     private final AutomaticCancellations automatic;
@@ -48,6 +49,7 @@ public class Conclusion {
             Contracts contracts,
             Products products,
             Services services,
+            Promotions promotions,
             PriceList prices,
             Fulfilment fulfilment,
             AutomaticCancellations automatic,
@@ -56,6 +58,7 @@ public class Conclusion {
         this.contracts = contracts;
         this.products = products;
         this.services = services;
+        this.promotions = promotions;
         this.prices = prices;
         this.fulfilment = fulfilment;
         this.automatic = automatic;
@@ -131,6 +134,9 @@ public class Conclusion {
                 number = Optional.empty();
             }
         }
+        item.promotion()
+                .map(id -> prices.promotion(id, day))
+                .ifPresent(promotion -> promotions.agree(itemId, item.product(), promotion));
     }
 
     private void addService(

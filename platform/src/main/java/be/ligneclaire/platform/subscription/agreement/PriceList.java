@@ -3,6 +3,7 @@ package be.ligneclaire.platform.subscription.agreement;
 import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.catalog.Catalog.OptionOffer;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,12 +48,19 @@ public class PriceList {
                 .orElseThrow(() -> new IllegalArgumentException("No option '" + id + "' is sold on " + on));
     }
 
+    /// @throws IllegalArgumentException when it cannot be agreed on that day
+    public PromotionOffer promotion(String id, LocalDate on) {
+        return catalog.promotion(id, on)
+                .orElseThrow(() -> new IllegalArgumentException("No promotion '" + id + "' holds on " + on));
+    }
+
     /// The price on a day, if it is still sold.
     public Optional<Money> monthly(ProductKind kind, String id, LocalDate on) {
         return switch (kind) {
             case PLAN -> catalog.offer(id, on).map(Offer::monthly);
             case PACKAGE -> catalog.packageOffer(id, on).map(Catalog.PackageOffer::monthly);
             case OPTION, RENT -> catalog.option(id, on).map(OptionOffer::monthly);
+            case PROMOTION -> Optional.empty();
         };
     }
 

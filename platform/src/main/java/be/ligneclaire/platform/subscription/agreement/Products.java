@@ -91,11 +91,13 @@ public class Products {
                 .update();
     }
 
-    /// The plan and options of a service start; if the service's end is known, it is theirs.
+    /// The plan and options of a service start; if the service's end is known, it is theirs. A promotion ends
+    /// after its months at the latest.
     public void start(Running service, LocalDate day) {
         db.sql("""
                 update subscription.agreed_product
-                   set starts_on = :day, ends_on = :ends, end_reason = :end_reason
+                   set starts_on = :day,
+                """ + Promotions.END + """
                  where service_id = :service_id
                    and starts_on is null
                    and end_reason is null
@@ -115,9 +117,10 @@ public class Products {
     public void startPackage(Running service, LocalDate day) {
         db.sql("""
                 update subscription.agreed_product p
-                   set starts_on = :day, ends_on = :ends, end_reason = :end_reason
+                   set starts_on = :day,
+                """ + Promotions.END + """
                  where p.item_id = :item_id
-                   and p.kind = 'package'
+                   and p.service_id is null
                    and p.starts_on is null
                    and p.end_reason is null
                    and not exists (
@@ -142,7 +145,8 @@ public class Products {
     public void end(Running service, LocalDate day, EndReason reason) {
         db.sql("""
                 update subscription.agreed_product
-                   set ends_on = greatest(:day, starts_on), end_reason = :reason
+                   set
+                """ + Promotions.END_WITH_SERVICE + """
                  where service_id = :service_id
                    and starts_on is not null
                    and (ends_on is null or ends_on > :day or (end_reason = 'cancelled' and ends_on = :former))
@@ -158,9 +162,10 @@ public class Products {
     public void endPackage(Running service, LocalDate day, EndReason reason) {
         db.sql("""
                 update subscription.agreed_product
-                   set ends_on = greatest(:day, starts_on), end_reason = :reason
+                   set
+                """ + Promotions.END_WITH_SERVICE + """
                  where item_id = :item_id
-                   and kind = 'package'
+                   and service_id is null
                    and starts_on is not null
                    and (ends_on is null or ends_on > :day or (end_reason = 'cancelled' and ends_on = :former))
                 """)
@@ -191,7 +196,7 @@ public class Products {
                 update subscription.agreed_product
                    set end_reason = :reason
                  where item_id = :item_id
-                   and kind = 'package'
+                   and service_id is null
                    and starts_on is null
                    and end_reason is null
                 """)
@@ -200,14 +205,15 @@ public class Products {
                 .update();
     }
 
-    /// The plan of a service ends, or will not start, because another takes its place.
+    /// The plan of a service ends, or will not start, because another takes its place; what was taken off its
+    /// price ends with it.
     public void endPlan(Running service, LocalDate day) {
         db.sql("""
                 update subscription.agreed_product
                    set ends_on = case when starts_on is not null then greatest(:day, starts_on) end,
                        end_reason = 'plan-change'
                  where service_id = :service_id
-                   and kind = 'plan'
+                   and kind in ('plan', 'promotion')
                    and (end_reason is null or ends_on > :day)
                 """).param("service_id", service.serviceId()).param("day", day).update();
     }

@@ -11,7 +11,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// What will be: the plans that are to come are put in force by the same code as on their day, a question is
+/// What will be: the prices and plans that are to come are put in force by the same code as on their day, a question is
 /// answered, and all of it is taken back. Nobody hears of it, since news is told after a commit.
 @Component
 public class Foreseeing {
@@ -19,6 +19,7 @@ public class Foreseeing {
     private final Services services;
     private final PlannedPlans planned;
     private final PlanInForce inForce;
+    private final PriceChanges prices;
     private final JdbcClient db;
     private final TransactionTemplate trial;
 
@@ -26,11 +27,13 @@ public class Foreseeing {
             Services services,
             PlannedPlans planned,
             PlanInForce inForce,
+            PriceChanges prices,
             JdbcClient db,
             PlatformTransactionManager transactions) {
         this.services = services;
         this.planned = planned;
         this.inForce = inForce;
+        this.prices = prices;
         this.db = db;
         this.trial = new TransactionTemplate(transactions);
         this.trial.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -39,7 +42,7 @@ public class Foreseeing {
     /// As things of the accounts `from` (included) to `to` (excluded) will stand on a day if nothing else
     /// happens. Those of whom nothing comes are not touched.
     public <T> T on(long from, long to, LocalDate day, Supplier<T> question) {
-        return coming(from, to, day).isEmpty() ? question.get() : after(from, to, day, () -> {}, question);
+        return comes(from, to, day) ? after(from, to, day, () -> {}, question) : question.get();
     }
 
     /// The same of one account after a change that is only tried.
@@ -51,7 +54,8 @@ public class Foreseeing {
         var answer = trial.execute(status -> {
             status.setRollbackOnly();
             change.run();
-            coming(from, to, day).forEach(account -> putInForce(account, day));
+            prices.apply(from, to, day);
+            changingPlans(from, to, day).forEach(account -> putInForce(account, day));
             return question.get();
         });
         if (answer == null) {
@@ -70,7 +74,7 @@ public class Foreseeing {
                                         inForce.replace(service, plan.offer(), plan.monthly(), effective))));
     }
 
-    private List<Long> coming(long from, long to, LocalDate day) {
+    private List<Long> changingPlans(long from, long to, LocalDate day) {
         return db.sql("""
                         select distinct s.account_id
                           from subscription.planned_plan p
@@ -85,5 +89,22 @@ public class Foreseeing {
                 .param("day", day)
                 .query((row, _) -> row.getLong(1))
                 .list();
+    }
+
+    private boolean comes(long from, long to, LocalDate day) {
+        return db.sql("""
+                        select exists (
+                               select from subscription.planned_plan p
+                                 join subscription.service s using (service_id)
+                                where s.account_id >= :from and s.account_id < :to and p.effective_on <= :day)
+                            or exists (
+                               select from subscription.price_change
+                                where account_id >= :from and account_id < :to and from_day <= :day)
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -80,13 +80,13 @@ class LineReading {
                     offer(line.service(), product)
                             .map(offer -> plan(access, rates, offer))
                             .orElse(inclusions);
-                case OPTION, RENT -> inclusions;
+                case OPTION, RENT, PROMOTION -> inclusions;
             };
         }
         for (var product : line.products()) {
             if (product.days().contains(day)) {
                 inclusions = switch (product.kind()) {
-                    case PLAN, PACKAGE, RENT -> inclusions;
+                    case PLAN, PACKAGE, RENT, PROMOTION -> inclusions;
                     case OPTION -> with(inclusions, product);
                 };
             }

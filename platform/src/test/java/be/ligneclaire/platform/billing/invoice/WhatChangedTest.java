@@ -42,6 +42,31 @@ class WhatChangedTest {
     }
 
     @Test
+    void a_promotion_that_is_over_is_a_price_as_long_as_its_item_goes_on() {
+        var before = List.of(month(1, "mobile-15", "15.00", JANUARY), month(1, "promo-welcome", "-5.00", JANUARY));
+        assertThat(WhatChanged.between(before, List.of(month(1, "mobile-15", "15.00", FEBRUARY))))
+                .containsExactly(change(Cause.PRICE, 1, "promo-welcome", "", "-5.00", "0.00"));
+        assertThat(WhatChanged.between(before, List.of()))
+                .containsExactly(
+                        change(Cause.ENDED, 1, "mobile-15", "", "15.00", "0.00"),
+                        change(Cause.ENDED, 1, "promo-welcome", "", "-5.00", "0.00"));
+    }
+
+    @Test
+    void a_discount_that_is_taken_back_is_a_credit_of_its_month() {
+        assertThat(WhatChanged.between(
+                        List.of(
+                                month(1, "internet-1000", "15.00", JANUARY),
+                                month(1, "promo-half-price", "-7.50", JANUARY)),
+                        List.of(fee(1, "internet-1000", "-10.18", PART), fee(1, "promo-half-price", "5.09", PART))))
+                .containsExactly(
+                        change(Cause.ENDED, 1, "internet-1000", "", "15.00", "0.00"),
+                        change(Cause.ENDED, 1, "promo-half-price", "", "-7.50", "0.00"),
+                        change(Cause.CREDIT, 1, "internet-1000", "", "0.00", "-10.18"),
+                        change(Cause.CREDIT, 1, "promo-half-price", "", "0.00", "5.09"));
+    }
+
+    @Test
     void another_plan_is_one_change_and_a_new_option_another() {
         assertThat(WhatChanged.between(
                         List.of(month(1, "mobile-15", "15.00", JANUARY), month(2, "internet-500", "10.00", JANUARY)),
@@ -105,7 +130,8 @@ class WhatChangedTest {
         for (var i = random.nextInt(9); i > 0; i--) {
             lines.add(line(
                     OptionalLong.of(1 + random.nextInt(3)),
-                    List.of("mobile-5", "mobile-15", "mobile-25", "fixed-ip").get(random.nextInt(4)),
+                    List.of("mobile-5", "mobile-15", "mobile-25", "fixed-ip", "promo-welcome")
+                            .get(random.nextInt(5)),
                     Euro.of("%d.%02d".formatted(random.nextInt(40) - 10, random.nextInt(100))),
                     LineKind.values()[random.nextInt(LineKind.values().length)],
                     random.nextBoolean() ? PART : Brussels.daysOf(FEBRUARY)));

@@ -72,9 +72,10 @@ final class Order implements Verb {
                 .toList();
         var number = item.optionalFields("port_in").map(Order::portIn);
         var ownModem = item.optionalFlag("own_modem").orElse(false);
+        var promotion = item.optionalText("promotion").map(id -> plot.promotion(item, id));
         item.done();
         var needed = plot.isMobile(product) && card.isEmpty() ? Optional.of(CardKind.SIM) : card;
-        return new NewItem(product, options, needed, number, ownModem);
+        return new NewItem(product, options, needed, number, ownModem, promotion);
     }
 
     private static String portIn(Fields fields) {

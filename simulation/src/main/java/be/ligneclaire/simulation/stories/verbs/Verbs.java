@@ -19,6 +19,7 @@ public final class Verbs {
             new ContinueRoaming(),
             new Cancel(),
             new Pay(),
+            new IndexPrices(),
             new Clerk(),
             new Stop(),
             new Later("withdraw", "order", "channel"),
@@ -29,7 +30,6 @@ public final class Verbs {
             new Later("invite", "customer", "by", "email", "role", "items"),
             new Later("accept-invitation", "email", "mobile"),
             new Later("remove-user", "email"),
-            new Later("index-prices", "index_old", "index_new", "from"),
             new Later("return-equipment", "item", "equipment"));
 
     private Verbs() {}
