@@ -60,6 +60,23 @@ public class Charges {
                 .list();
     }
 
+    /// All that was ever charged or given back for some accounts, for repairs.
+    List<PastCharge> ofAccounts(Collection<Long> accountIds, Collection<Long> agreedIds) {
+        return db.sql(COLUMNS + """
+                 where corrects is null
+                   and agreed_id = any(:agreed)
+                 union all
+                """ + COLUMNS + """
+                 where corrects is not null
+                   and account_id = any(:accounts)
+                 order by account_id, agreed_id, month, invoice_id
+                """)
+                .param("agreed", agreedIds.toArray(Long[]::new))
+                .param("accounts", accountIds.toArray(Long[]::new))
+                .query((row, _) -> charge(row))
+                .list();
+    }
+
     /// Rows for [#row].
     public static CopyRows rows() {
         return new CopyRows(

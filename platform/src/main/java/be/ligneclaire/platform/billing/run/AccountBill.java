@@ -42,7 +42,7 @@ class AccountBill {
             return Optional.empty();
         }
         var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
-        var charges = new ArrayList<>(run.rules().of(account.products, account.charged));
+        var charges = new ArrayList<>(run.rules().of(account.products, account.charged, account.repair));
         charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
         var numbers = numbersOfCorrected(charges);
         var language = contact.language();
@@ -55,7 +55,7 @@ class AccountBill {
         lines.sort(Comparator.comparingLong(AccountBill::item));
         return Draft.of(contact, lines)
                 .map(draft -> new Billed(
-                        draft, charges, account.arisen.stream().map(Arisen::key).toList()));
+                        draft, charges, account.arisen.stream().map(Arisen::key).toList(), account.repair.pending()));
     }
 
     private static long item(DraftLine line) {
@@ -72,7 +72,8 @@ class AccountBill {
     }
 
     /// @param arisen the keys of the arisen charges that it holds
-    record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen) {}
+    /// @param repaired the keys of the corrections whose difference it holds
+    record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen, List<Long> repaired) {}
 
     /// Something of an account does not fit together; the message is for the colleague who repairs it.
     static final class CannotBeBilled extends RuntimeException {

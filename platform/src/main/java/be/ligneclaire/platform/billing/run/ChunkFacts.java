@@ -2,6 +2,7 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
+import be.ligneclaire.platform.billing.charge.PendingRepairs;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
@@ -31,6 +32,7 @@ class ChunkFacts {
     private final ArisenCharges arisen;
     private final IssuedInvoices issued;
     private final HeldBack heldBack;
+    private final PendingRepairs repairs;
 
     ChunkFacts(
             Customers customers,
@@ -39,7 +41,8 @@ class ChunkFacts {
             Charges charges,
             ArisenCharges arisen,
             IssuedInvoices issued,
-            HeldBack heldBack) {
+            HeldBack heldBack,
+            PendingRepairs repairs) {
         this.customers = customers;
         this.subscriptions = subscriptions;
         this.usage = usage;
@@ -47,17 +50,23 @@ class ChunkFacts {
         this.arisen = arisen;
         this.issued = issued;
         this.heldBack = heldBack;
+        this.repairs = repairs;
     }
 
     /// The accounts of a chunk that have something and were not billed by this run, in order.
     Read read(Chunk chunk, RunContext run) {
         var billed = issued.billed(run.day(), chunk.from(), chunk.to());
         var accounts = new TreeMap<Long, AccountFacts>();
+        var toRepair = repairs.of(chunk.from(), chunk.to());
+        toRepair.forEach((account, repair) -> of(accounts, account).repair = repair);
         for (var product : subscriptions.billable(chunk.from(), chunk.to(), run.day())) {
             of(accounts, product.accountId()).products.add(product);
         }
         for (var charge : charges.around(chunk.from(), chunk.to(), run.day())) {
-            of(accounts, charge.accountId()).charged.add(charge);
+            var facts = of(accounts, charge.accountId());
+            if (!facts.repair.concerns(charge.agreedId())) {
+                facts.charged.add(charge);
+            }
         }
         for (var total : usage.totals(chunk.from(), chunk.to(), run.previousRun(), run.day())) {
             of(accounts, total.accountId()).usage.add(total);
