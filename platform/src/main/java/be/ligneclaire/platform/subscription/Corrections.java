@@ -10,25 +10,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/// The front door for colleagues: facts of the past that turned out wrong are put right. What was noted before stays
-/// beside it, with who put it right, when and why. What it means for invoices is for `billing`, at its next run.
+/// The front door for colleagues: facts of the past that turned out wrong are put right. What was
+/// noted before stays beside it, with who put it right, when and why. What it means for invoices is
+/// for `billing`, at its next run.
 ///
 /// Each correction can be repeated: what holds already is *done* and leaves no trace but the request.
 public interface Corrections {
 
-    /// An item was installed or activated on another day, earlier or later; of a package the package and what began
-    /// with it.
+    /// An item was installed or activated on another day, earlier or later; of a package the
+    /// package and what began with it.
     ///
-    /// Refused when nothing started, the day is to come, lies before the order or not before the end, or when
-    /// something that came later changed before that day.
+    /// Refused when nothing started, the day is to come, lies before the order or not before the
+    /// end, or when something that came later changed before that day.
     ///
     /// @param why told to nobody but colleagues; not blank
     Answer start(long accountId, ItemRef item, LocalDate firstDay, String why, Actor by);
 
     /// Another plan was in force since a day, until the next change of plan.
     ///
-    /// Refused when that plan could not have begun on that day, is of another service or edition, or the item is
-    /// a package.
+    /// Refused when that plan could not have begun on that day, is of another service or edition,
+    /// or the item is a package.
     Answer plan(long accountId, ItemRef item, String offer, LocalDate from, String why, Actor by);
 
     /// Instead of an option another one ran since a day, or none, until it was switched off.
@@ -41,11 +42,12 @@ public interface Corrections {
             String why,
             Actor by);
 
-    /// All corrections ever of the accounts `from` (included) to `to` (excluded), in order of account and of time. They
-    /// are few.
+    /// All corrections ever of the accounts `from` (included) to `to` (excluded), in order of
+    /// account and of time. They are few.
     List<Correction> of(long from, long to);
 
-    /// Everything that was ever agreed with some accounts and began, in order of account, item, product.
+    /// Everything that was ever agreed with some accounts and began, in order of account, item,
+    /// product.
     List<BillableProduct> everAgreed(Collection<Long> accountIds);
 
     enum CorrectionKind {

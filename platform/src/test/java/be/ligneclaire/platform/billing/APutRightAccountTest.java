@@ -31,8 +31,9 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/// Pairs of customers live the same life: one is noted right from the start, the other wrong, and put right later, once
-/// or in two goes. In the end both have paid the same for each product and month, to the cent.
+/// Pairs of customers live the same life: one is noted right from the start, the other wrong, and
+/// put right later, once or in two goes. In the end both have paid the same for each product and
+/// month, to the cent.
 @Proves(BILLING_CREDIT_NOTES)
 @PlatformTest
 @TestPropertySource(properties = "ligneclaire.billing.chunk=7")

@@ -14,10 +14,12 @@ import org.joda.money.Money;
 /// amount = what is due for the right days − what was charged for the month
 /// ```
 ///
-/// The right amount is the whole of the month's by its own rule, so that all lines of the month add up to what would
-/// have been charged had it been right from the start: a part is never rounded beside another part.
+/// The right amount is the whole of the month's by its own rule, so that all lines of the month add
+/// up to what would have been charged had it been right from the start: a part is never rounded
+/// beside another part.
 ///
-/// Example: € 15.00 charged from 10 September (€ 10.50), right from 3 September (€ 14.00): € 3.50 for 7 days.
+/// Example: € 15.00 charged from 10 September (€ 10.50), right from 3 September (€ 14.00): € 3.50
+/// for 7 days.
 public final class Corrected {
 
     private Corrected() {}

@@ -2,9 +2,12 @@ package be.ligneclaire.platform.billing.charge;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.subscription.Corrections;
 import be.ligneclaire.platform.subscription.Corrections.Correction;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,8 +17,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Corrections whose difference stands on no document yet. They are few: where there are none, one query of a chunk
-/// finds that out.
+/// Corrections whose difference stands on no document yet. They are few: where there are none, one
+/// query of a chunk finds that out.
 @Repository
 public class PendingRepairs {
 
@@ -29,8 +32,9 @@ public class PendingRepairs {
         this.charges = charges;
     }
 
-    /// What is to repair of the accounts `from` (included) to `to` (excluded), by account. To be asked before the
-    /// products are read: a correction that comes in between is then seen by the next run, as a whole.
+    /// What is to repair of the accounts `from` (included) to `to` (excluded), by account. To be
+    /// asked before the products are read: a correction that comes in between is then seen by the
+    /// next run, as a whole.
     public Map<Long, Repair> of(long from, long to) {
         var all = corrections.of(from, to);
         if (all.isEmpty()) {
@@ -80,6 +84,26 @@ public class PendingRepairs {
                 .param("to", to)
                 .query(Long.class)
                 .list());
+    }
+
+    /// What colleagues gave back of fees of these accounts by credit notes of their own.
+    public List<CreditedFee> credited(long from, long to) {
+        return db.sql("""
+                        select account_id, agreed_id, month, sum(amount) as amount
+                          from billing.credited
+                         where account_id >= :from
+                           and account_id < :to
+                           and agreed_id is not null
+                         group by account_id, agreed_id, month
+                        """)
+                .param("from", from)
+                .param("to", to)
+                .query((row, _) -> new CreditedFee(
+                        row.getLong("account_id"),
+                        row.getLong("agreed_id"),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        Euro.of(row.getBigDecimal("amount"))))
+                .list();
     }
 
     /// Notes that the difference of some corrections stands on a document, or that there was none.

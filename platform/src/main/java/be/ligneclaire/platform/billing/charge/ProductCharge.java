@@ -91,6 +91,13 @@ public record ProductCharge(
                 OptionalLong.of(corrects));
     }
 
+    /// The same days for another amount.
+    ProductCharge with(Reckoning other) {
+        return new ProductCharge(
+                accountId, agreedId, itemId, serviceId, product, service, edition, month, days, other, meaning,
+                corrects);
+    }
+
     /// The charge as a later run would find it.
     PastCharge asPast() {
         return new PastCharge(

@@ -45,8 +45,8 @@ public final class RecurringCharges {
         return of(products, charged, Repair.NONE);
     }
 
-    /// The same where facts of the account were put right; what is charged of the products concerned is read from
-    /// there.
+    /// The same where facts of the account were put right; what is charged of the products
+    /// concerned is read from there.
     public List<ProductCharge> of(List<BillableProduct> products, List<PastCharge> charged, Repair repair) {
         var due = new ArrayList<ProductCharge>();
         for (var product : products) {
@@ -69,8 +69,8 @@ public final class RecurringCharges {
         return runMonth;
     }
 
-    /// Whether something of the closed month was paid in advance for a product that is not billable any more:
-    /// it ended before that month began.
+    /// Whether something of the closed month was paid in advance for a product that is not billable
+    /// any more: it ended before that month began.
     public boolean hasEndedEarlier(List<BillableProduct> products, List<PastCharge> charged) {
         return charged.stream().anyMatch(past -> endedEarlier(past, products, charged));
     }

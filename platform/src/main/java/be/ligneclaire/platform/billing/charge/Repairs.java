@@ -14,9 +14,10 @@ import java.util.Optional;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
-/// Recompute and repair (`billing.credit-notes`): what should be charged for each month of a product whose days were
-/// put right is derived by the rules of the run, compared with what was charged, earlier corrections included, and the
-/// difference becomes lines for exactly the days concerned, each naming the invoice that it corrects.
+/// Recompute and repair (`billing.credit-notes`): what should be charged for each month of a
+/// product whose days were put right is derived by the rules of the run, compared with what was
+/// charged, earlier corrections included, and the difference becomes lines for exactly the days
+/// concerned, each naming the invoice that it corrects.
 ///
 /// ```
 /// for each month:  due by the right days   ⇄   charged so far
@@ -25,8 +26,8 @@ import org.threeten.extra.LocalDateRange;
 ///   the same days at another amount    → all given back, all charged
 /// ```
 ///
-/// All lines of a month add up to what would have been charged had it been right from the start. A month of which no
-/// invoice holds anything is charged as if nothing had been wrong.
+/// All lines of a month add up to what would have been charged had it been right from the start. A
+/// month of which no invoice holds anything is charged as if nothing had been wrong.
 final class Repairs {
 
     private final RecurringCharges rules;
@@ -68,8 +69,8 @@ final class Repairs {
         return new Steps(product, month, because, corrects, before, due).lines();
     }
 
-    /// What the month should be charged with: what a run would have charged, less what the end gives back where a
-    /// month was paid in advance and its end was not known then.
+    /// What the month should be charged with: what a run would have charged, less what the end
+    /// gives back where a month was paid in advance and its end was not known then.
     private Due due(BillableProduct product, YearMonth month, Repair facts, Optional<PastCharge> first) {
         var succeeds = RecurringCharges.succeeds(product, facts.products());
         if (!rules.beginsBeforeRun(product, succeeds) || month.isBefore(YearMonth.from(product.from()))) {
@@ -233,8 +234,8 @@ final class Repairs {
             amount = target;
         }
 
-        /// Days are given back for money and charged for money; where cents would have it otherwise, or the same
-        /// days cost another amount, the month is done again.
+        /// Days are given back for money and charged for money; where cents would have it
+        /// otherwise, or the same days cost another amount, the month is done again.
         private boolean everyLineHasItsSign() {
             return lines.stream()
                     .allMatch(line -> !line.amount().isZero()

@@ -2,6 +2,7 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
+import be.ligneclaire.platform.billing.charge.CreditedFee;
 import be.ligneclaire.platform.billing.charge.ProductCharge;
 import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.Draft.DraftLine;
@@ -42,8 +43,7 @@ class AccountBill {
             return Optional.empty();
         }
         var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
-        var charges = new ArrayList<>(run.rules().of(account.products, account.charged, account.repair));
-        charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
+        var charges = charges(account, run);
         var numbers = numbersOfCorrected(charges);
         var language = contact.language();
         var lines = new ArrayList<DraftLine>();
@@ -56,6 +56,20 @@ class AccountBill {
         return Draft.of(contact, lines)
                 .map(draft -> new Billed(
                         draft, charges, account.arisen.stream().map(Arisen::key).toList(), account.repair.pending()));
+    }
+
+    /// By the rules, less what colleagues gave back already.
+    private static List<ProductCharge> charges(AccountFacts account, RunContext run) {
+        var charges = new ArrayList<>(run.rules().of(account.products, account.charged, account.repair));
+        charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
+        if (account.credited.isEmpty()) {
+            return charges;
+        }
+        var charged = new ArrayList<>(account.charged);
+        account.repair.charged().stream()
+                .filter(past -> account.repair.concerns(past.agreedId()))
+                .forEach(charged::add);
+        return CreditedFee.considered(account.credited, charges, charged);
     }
 
     private static long item(DraftLine line) {

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
+import be.ligneclaire.platform.billing.charge.CreditedFee;
 import be.ligneclaire.platform.billing.charge.PastCharge;
 import be.ligneclaire.platform.billing.charge.Repair;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
@@ -23,6 +24,7 @@ final class AccountFacts {
     final List<Arisen> arisen = new ArrayList<>(0);
 
     Repair repair = Repair.NONE;
+    final List<CreditedFee> credited = new ArrayList<>(0);
 
     AccountFacts(long accountId) {
         this.accountId = accountId;

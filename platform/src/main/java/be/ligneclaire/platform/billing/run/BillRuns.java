@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.billing.run;
 
+import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing;
@@ -40,6 +41,7 @@ class BillRuns implements Billing {
     private final ChunkRun chunks;
     private final IssuedInvoices invoices;
     private final Previews previews;
+    private final OwnCreditNotes creditNotes;
     private final UsageRecords usage;
     private final Customers customers;
     private final LineTexts texts;
@@ -55,6 +57,7 @@ class BillRuns implements Billing {
             ChunkRun chunks,
             IssuedInvoices invoices,
             Previews previews,
+            OwnCreditNotes creditNotes,
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
@@ -66,6 +69,7 @@ class BillRuns implements Billing {
         this.chunks = chunks;
         this.invoices = invoices;
         this.previews = previews;
+        this.creditNotes = creditNotes;
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
@@ -155,6 +159,11 @@ class BillRuns implements Billing {
         } finally {
             mine.turn.ifPresent(Turn::leave);
         }
+    }
+
+    @Override
+    public CreditAnswer credit(Credit credit, Actor by) {
+        return creditNotes.issue(credit, by);
     }
 
     @Override

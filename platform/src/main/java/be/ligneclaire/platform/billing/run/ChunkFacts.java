@@ -82,6 +82,12 @@ class ChunkFacts {
                 facts.contact = Optional.of(contact);
             }
         }
+        for (var fee : repairs.credited(chunk.from(), chunk.to())) {
+            var facts = accounts.get(fee.accountId());
+            if (facts != null) {
+                facts.credited.add(fee);
+            }
+        }
         addOlderCharges(accounts.values(), run.rules());
         addEarlierEnds(accounts.values(), run.rules());
         return new Read(List.copyOf(accounts.values()), billed);

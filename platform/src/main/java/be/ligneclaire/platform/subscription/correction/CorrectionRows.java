@@ -28,8 +28,8 @@ class CorrectionRows {
         this.time = time;
     }
 
-    /// What ran, or runs, for an item: its services' products and its package. What was taken away by an
-    /// earlier correction is not there.
+    /// What ran, or runs, for an item: its services' products and its package. What was taken away
+    /// by an earlier correction is not there.
     List<Ran> ran(long itemId) {
         return db.sql("""
                 select agreed_id, coalesce(service_id, 0) as service_id, product, kind, in_package, starts_on, ends_on,

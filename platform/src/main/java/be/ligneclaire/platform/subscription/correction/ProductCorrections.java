@@ -25,9 +25,9 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Another plan, or another option, than was noted ran from a day until the next change. The day is one on which it
-/// could have begun: the first day of what was noted, the 1st of a month, or where a plan waits for its installation
-/// (`contract.plan-change-timing`) any day.
+/// Another plan, or another option, than was noted ran from a day until the next change. The day is
+/// one on which it could have begun: the first day of what was noted, the 1st of a month, or where
+/// a plan waits for its installation (`contract.plan-change-timing`) any day.
 ///
 /// Not here: the plans inside a package.
 @Component
@@ -59,7 +59,8 @@ public class ProductCorrections {
 
     /// Puts a plan right; said again, nothing changes.
     ///
-    /// @throws IllegalArgumentException when there is no such item, no such offer was sold, or no reason is given
+    /// @throws IllegalArgumentException when there is no such item, no such offer was sold, or no
+    ///     reason is given
     public Answer plan(long accountId, ItemRef item, String offerId, LocalDate from, String why, Actor by) {
         var said = new Said(why, by);
         var named = Services.named(services.lockAll(accountId), item);
@@ -111,7 +112,8 @@ public class ProductCorrections {
 
     /// Puts an option right: another ran in its place, or none.
     ///
-    /// @throws IllegalArgumentException when there is no such item, no such option was sold, or no reason is given
+    /// @throws IllegalArgumentException when there is no such item, no such option was sold, or no
+    ///     reason is given
     public Answer option(
             long accountId,
             ItemRef item,
@@ -183,7 +185,8 @@ public class ProductCorrections {
         return noted.startsOn().equals(from) || from.getDayOfMonth() == 1;
     }
 
-    /// The day whose price list counts: for the plan that an item begins with, the one of `catalog.price-at-start`.
+    /// The day whose price list counts: for the plan that an item begins with, the one of
+    /// `catalog.price-at-start`.
     private LocalDate priceDay(Running service, ItemRef item, Ran noted, LocalDate from) {
         var isFirst = noted.startsOn().equals(from)
                 && rows.start(service).filter(from::equals).isPresent();

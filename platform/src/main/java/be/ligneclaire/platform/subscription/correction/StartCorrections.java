@@ -21,11 +21,12 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// A service worked from another day than was noted (`billing.start-mobile`, `billing.start-internet-fixed`): what
-/// began with it moves along. An obvious error is corrected at any time (`care.invoice-dispute`), so no day is too
-/// long ago.
+/// A service worked from another day than was noted (`billing.start-mobile`,
+/// `billing.start-internet-fixed`): what began with it moves along. An obvious error is corrected
+/// at any time (`care.invoice-dispute`), so no day is too long ago.
 ///
-/// The prices stay those that were agreed, and a contract stays in force from the day on which it took effect.
+/// The prices stay those that were agreed, and a contract stays in force from the day on which it
+/// took effect.
 @Component
 public class StartCorrections {
 

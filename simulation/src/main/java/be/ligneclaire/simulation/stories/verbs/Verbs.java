@@ -20,6 +20,8 @@ public final class Verbs {
             new Cancel(),
             new Pay(),
             new Clerk(),
+            new CorrectStart(),
+            new CorrectPlan(),
             new Stop(),
             new Later("withdraw", "order", "channel"),
             new Later("direct-debit-returned", "customer", "invoice", "reason"),
