@@ -54,6 +54,7 @@ begin
    cross join lateral generate_series(0, upper(days) - lower(days) - 1) n
    group by 1, 2
   having sum(times) not in (0, 1)
+   order by 1, 2
    limit 1;
   if found then
     raise exception 'day % of agreed product % would be charged % times', wrong.day, wrong.agreed_id, wrong.times
@@ -111,7 +112,8 @@ create trigger what_was_credited_stays before update or delete or truncate on bi
   for each statement execute function billing.what_was_sent_stays();
 
 -- What is left of each line of an invoice: less what credit notes of their own and the days taken back by runs gave.
-create function billing.left_of(invoice bigint) returns table (line_position integer, agreed bigint, of_month date, remains numeric)
+create function billing.left_of(invoice bigint)
+  returns table (line_position integer, agreed bigint, of_month date, remains numeric)
   language sql stable as $$
   select l.position,
          c.agreed_id,
@@ -124,7 +126,7 @@ create function billing.left_of(invoice bigint) returns table (line_position int
                         and k.corrects = l.invoice_id and k.amount < 0), 0)
     from billing.line l
     left join billing.charge c
-      on c.account_id = l.account_id and c.month = date_trunc('month', lower(l.period)) and c.invoice_id = l.invoice_id
+      on c.account_id = l.account_id and c.month = date_trunc('month', lower(l.period))::date and c.invoice_id = l.invoice_id
      and c.item_id = l.item_id and c.service_id is not distinct from l.service_id and c.product = l.product
      and c.days = l.period and l.kind = 'recurring' and c.corrects is null
    where l.invoice_id = invoice

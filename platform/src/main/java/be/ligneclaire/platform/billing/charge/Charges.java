@@ -48,20 +48,9 @@ public class Charges {
                 .list();
     }
 
-    /// All charges of some products, for those that must catch up.
-    public List<PastCharge> ofProducts(Collection<Long> agreedIds) {
-        return db.sql(COLUMNS + """
-                 where corrects is null
-                   and agreed_id = any(:agreed)
-                 order by account_id, agreed_id, month
-                """)
-                .param("agreed", agreedIds.toArray(Long[]::new))
-                .query((row, _) -> charge(row))
-                .list();
-    }
-
-    /// All that was ever charged or given back for some accounts, for repairs.
-    List<PastCharge> ofAccounts(Collection<Long> accountIds, Collection<Long> agreedIds) {
+    /// All that was ever charged for some products of some accounts, and all that was ever corrected of the
+    /// accounts: for products that must catch up, and for repairs.
+    public List<PastCharge> ofAccounts(Collection<Long> accountIds, Collection<Long> agreedIds) {
         return db.sql(COLUMNS + """
                  where corrects is null
                    and agreed_id = any(:agreed)

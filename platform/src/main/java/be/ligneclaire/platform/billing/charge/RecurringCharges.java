@@ -11,6 +11,7 @@ import be.ligneclaire.platform.subscription.Subscriptions.EndReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -206,12 +207,13 @@ public final class RecurringCharges {
                         && old.until().equals(Optional.of(product.from())));
     }
 
+    /// What a month was charged with; for a product that took the place of a wrong one, by a correction.
     private static Optional<PastCharge> primary(BillableProduct product, YearMonth month, List<PastCharge> charged) {
         return charged.stream()
-                .filter(past -> !past.isCorrection()
+                .filter(past -> !past.isCredit()
                         && past.agreedId() == product.agreedId()
                         && past.month().equals(month))
-                .findFirst();
+                .min(Comparator.comparing(PastCharge::isCorrection));
     }
 
     private static LocalDateRange from(LocalDate start) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what a chunk of accounts is billed from, in sets: a fixed number of queries, however many
@@ -127,7 +128,8 @@ class ChunkFacts {
         if (behind.isEmpty()) {
             return;
         }
-        for (var charge : charges.ofProducts(behind.keySet())) {
+        for (var charge : charges.ofAccounts(
+                behind.values().stream().map(facts -> facts.accountId).collect(Collectors.toSet()), behind.keySet())) {
             var facts = behind.get(charge.agreedId());
             if (facts != null && !facts.charged.contains(charge)) {
                 facts.charged.add(charge);
