@@ -254,10 +254,11 @@ final class Repairs {
                 }
             }
             if (!due.amount().isZero()) {
+                var again = charged.isZero() ? due.days().without(chargedDays) : due.days();
                 days = MonthDays.none(month);
-                for (var stretch : due.days().stretches()) {
+                for (var stretch : again.stretches()) {
                     days = days.and(of(stretch));
-                    add(stretch, share(due.amount(), days, due.days()), due.how());
+                    add(stretch, share(due.amount(), days, again), due.how());
                 }
             }
             return lines;
