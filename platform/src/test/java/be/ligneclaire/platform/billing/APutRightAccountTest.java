@@ -79,7 +79,9 @@ class APutRightAccountTest {
         });
         shop.until(shop.today().withDayOfMonth(1).plusMonths(2), LocalTime.of(10, 0));
 
-        assertThat(db.sql("select reason from billing.held_back").query(String.class).list())
+        assertThat(db.sql("select reason from billing.held_back")
+                        .query(String.class)
+                        .list())
                 .isEmpty();
         assertThat(pairs)
                 .allSatisfy(pair -> assertThat(paid(pair.noted))

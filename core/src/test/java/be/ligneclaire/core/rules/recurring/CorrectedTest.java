@@ -36,8 +36,7 @@ class CorrectedTest {
         var paid = Euro.ZERO;
         for (int days = 1; days <= 31; days++) {
             var due = Corrected.part(monthly, october, days);
-            paid = paid.plus(Corrected.step(
-                            RuleId.BILLING_START_MOBILE, Edition.newest(), october, 1, paid, due, "")
+            paid = paid.plus(Corrected.step(RuleId.BILLING_START_MOBILE, Edition.newest(), october, 1, paid, due, "")
                     .amount());
         }
         assertThat(paid).isEqualTo(monthly);

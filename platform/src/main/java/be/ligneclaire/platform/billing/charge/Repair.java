@@ -23,7 +23,7 @@ public record Repair(
 
     /// Whether an agreed product is one of those whose days were put right.
     public boolean concerns(long agreedId) {
-        return because(agreedId).isPresent();
+        return !isEmpty() && because(agreedId).isPresent();
     }
 
     /// Whether there is nothing to repair.

@@ -120,8 +120,7 @@ class ChunkFacts {
         var behind = new HashMap<Long, AccountFacts>();
         for (var facts : accounts) {
             for (var product : facts.products) {
-                if (!facts.repair.concerns(product.agreedId())
-                        && rules.missesEarlierMonths(product, facts.charged)) {
+                if (!facts.repair.concerns(product.agreedId()) && rules.missesEarlierMonths(product, facts.charged)) {
                     behind.put(product.agreedId(), facts);
                 }
             }

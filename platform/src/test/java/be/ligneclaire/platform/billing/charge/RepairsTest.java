@@ -62,8 +62,7 @@ class RepairsTest {
     private static HashSet<LocalDate> days(List<PastCharge> charged) {
         var days = new HashSet<LocalDate>();
         for (var past : charged) {
-            past.days()
-                    .stream()
+            past.days().stream()
                     .forEach(day -> assertThat(past.isCredit() ? days.remove(day) : days.add(day))
                             .as("%s of %s", day, past)
                             .isTrue());
