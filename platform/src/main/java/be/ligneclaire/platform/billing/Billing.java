@@ -1,7 +1,6 @@
 package be.ligneclaire.platform.billing;
 
 import be.ligneclaire.core.charge.LineKind;
-import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.terms.Edition;
@@ -51,30 +50,6 @@ public interface Billing {
 
     /// What a run issued, for the accounts `from` (included) to `to` (excluded), in order of number.
     List<Invoice> issued(LocalDate day, long from, long to);
-
-    /// Gives back some of an invoice at once, by a credit note of its own that names it
-    /// (`billing.credit-notes`): a dispute upheld, a wrong charge. It is posted, sent and announced
-    /// ([CreditNoteIssued]). The same key again gives the same note.
-    ///
-    /// @throws IllegalArgumentException when there is no such invoice, or no reason or no line is given
-    CreditAnswer credit(Credit credit, Actor by);
-
-    /// @param key names the wish, so that it is carried out once
-    /// @param invoice its number
-    /// @param why for colleagues; not blank
-    record Credit(String key, String invoice, List<CreditLine> lines, String why) {}
-
-    /// @param position of the line of the invoice
-    /// @param amount to give back of it, above zero, VAT included
-    record CreditLine(int position, Money amount) {}
-
-    sealed interface CreditAnswer {}
-
-    record Credited(Invoice note) implements CreditAnswer {}
-
-    /// @param reason kebab-case: `more-than-is-left` (earlier credits counted),
-    ///     `not-an-invoice`, `no-such-line`, `line-twice`, `nothing-to-credit`
-    record CreditRefused(String reason) implements CreditAnswer {}
 
     /// @param issued invoices and credit notes made by this call
     /// @param heldBack accounts that could not be billed, each with a task
@@ -200,9 +175,6 @@ public interface Billing {
         /// What we owe for something that went wrong.
         COMPENSATION
     }
-
-    /// News: a credit note apart from a run was issued; ask [#byNumber].
-    record CreditNoteIssued(String number, long accountId) {}
 
     /// News: invoices of a run were issued, for the accounts `from` (included) to `to` (excluded); ask
     /// [#issued].

@@ -8,14 +8,14 @@ import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.platform.PlatformTest;
-import be.ligneclaire.platform.billing.Billing.Credit;
-import be.ligneclaire.platform.billing.Billing.CreditAnswer;
-import be.ligneclaire.platform.billing.Billing.CreditLine;
-import be.ligneclaire.platform.billing.Billing.CreditRefused;
-import be.ligneclaire.platform.billing.Billing.Credited;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.billing.CreditNotes.Credit;
+import be.ligneclaire.platform.billing.CreditNotes.CreditAnswer;
+import be.ligneclaire.platform.billing.CreditNotes.CreditLine;
+import be.ligneclaire.platform.billing.CreditNotes.CreditRefused;
+import be.ligneclaire.platform.billing.CreditNotes.Credited;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.ordering.Shop;
 import be.ligneclaire.platform.payments.Payments;
@@ -45,6 +45,9 @@ class ACreditNoteOfItsOwnTest {
 
     @Autowired
     private Billing billing;
+
+    @Autowired
+    private CreditNotes creditNotes;
 
     @Autowired
     private Subscriptions subscriptions;
@@ -183,7 +186,7 @@ class ACreditNoteOfItsOwnTest {
         assertThat(credit("r1-" + item.itemId(), billing.byNumber(note.number()).orElseThrow(), 1, "1.00", 1))
                 .isEqualTo(new CreditRefused("not-an-invoice"));
         assertThat(credit("r2-" + item.itemId(), invoice, 99, "1.00", 1)).isEqualTo(new CreditRefused("no-such-line"));
-        assertThatThrownBy(() -> billing.credit(
+        assertThatThrownBy(() -> creditNotes.issue(
                         new Credit("r3", invoice.invoice().number(), List.of(new CreditLine(1, Euro.of("1.00"))), " "),
                         COLLEAGUE))
                 .hasMessageContaining("needs a reason");
@@ -239,7 +242,7 @@ class ACreditNoteOfItsOwnTest {
     }
 
     private CreditAnswer credit(String key, InvoiceWithLines of, int position, String amount, int times) {
-        return billing.credit(
+        return creditNotes.issue(
                 new Credit(
                         key,
                         of.invoice().number(),

@@ -1,8 +1,8 @@
 package be.ligneclaire.simulation.journal;
 
 import be.ligneclaire.core.charge.ChargeArose;
-import be.ligneclaire.platform.billing.Billing.CreditNoteIssued;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.notifications.Notifications.About;
 import be.ligneclaire.platform.notifications.Notifications.MessageSent;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;

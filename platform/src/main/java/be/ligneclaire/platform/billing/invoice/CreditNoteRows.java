@@ -1,8 +1,8 @@
 package be.ligneclaire.platform.billing.invoice;
 
 import be.ligneclaire.core.money.Euro;
-import be.ligneclaire.platform.billing.Billing.Credit;
 import be.ligneclaire.platform.billing.Billing.Invoice;
+import be.ligneclaire.platform.billing.CreditNotes.Credit;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -60,6 +60,22 @@ public class CreditNoteRows {
     /// Writes a note whose lines are there.
     public void write(
             Invoice note, long corrects, Credit credit, Map<Integer, Left> left, String by, OffsetDateTime at) {
+        write(note);
+        db.sql("""
+                insert into billing.credit_note (invoice_id, key, corrects, why, noted_by, noted_at)
+                values (:invoice, :key, :corrects, :why, :by, :at)
+                """)
+                .param("invoice", note.invoiceId())
+                .param("key", credit.key())
+                .param("corrects", corrects)
+                .param("why", credit.why())
+                .param("by", by)
+                .param("at", at)
+                .update();
+        writeLines(note, corrects, credit, left);
+    }
+
+    private void write(Invoice note) {
         db.sql("""
                 insert into billing.invoice (invoice_id, public_id, account_id, run_day, kind, number, month, issued, due,
                                              total, total_excl_vat, vat, structured_communication, language, edition)
@@ -80,17 +96,9 @@ public class CreditNoteRows {
                 .param("language", note.language().code())
                 .param("edition", note.edition().code())
                 .update();
-        db.sql("""
-                insert into billing.credit_note (invoice_id, key, corrects, why, noted_by, noted_at)
-                values (:invoice, :key, :corrects, :why, :by, :at)
-                """)
-                .param("invoice", note.invoiceId())
-                .param("key", credit.key())
-                .param("corrects", corrects)
-                .param("why", credit.why())
-                .param("by", by)
-                .param("at", at)
-                .update();
+    }
+
+    private void writeLines(Invoice note, long corrects, Credit credit, Map<Integer, Left> left) {
         for (var line : credit.lines()) {
             var of = Optional.ofNullable(left.get(line.position()));
             db.sql("""

@@ -1,6 +1,5 @@
 package be.ligneclaire.platform.billing.run;
 
-import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing;
@@ -41,7 +40,6 @@ class BillRuns implements Billing {
     private final ChunkRun chunks;
     private final IssuedInvoices invoices;
     private final Previews previews;
-    private final OwnCreditNotes creditNotes;
     private final UsageRecords usage;
     private final Customers customers;
     private final LineTexts texts;
@@ -57,7 +55,6 @@ class BillRuns implements Billing {
             ChunkRun chunks,
             IssuedInvoices invoices,
             Previews previews,
-            OwnCreditNotes creditNotes,
             UsageRecords usage,
             Customers customers,
             LineTexts texts,
@@ -69,7 +66,6 @@ class BillRuns implements Billing {
         this.chunks = chunks;
         this.invoices = invoices;
         this.previews = previews;
-        this.creditNotes = creditNotes;
         this.usage = usage;
         this.customers = customers;
         this.texts = texts;
@@ -159,11 +155,6 @@ class BillRuns implements Billing {
         } finally {
             mine.turn.ifPresent(Turn::leave);
         }
-    }
-
-    @Override
-    public CreditAnswer credit(Credit credit, Actor by) {
-        return creditNotes.issue(credit, by);
     }
 
     @Override

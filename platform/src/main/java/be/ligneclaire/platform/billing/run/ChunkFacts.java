@@ -5,6 +5,7 @@ import be.ligneclaire.platform.billing.charge.Charges;
 import be.ligneclaire.platform.billing.charge.PendingRepairs;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.run.AccountBill.Billed;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.customer.Customers;
@@ -92,6 +93,11 @@ class ChunkFacts {
         addOlderCharges(accounts.values(), run.rules());
         addEarlierEnds(accounts.values(), run.rules());
         return new Read(List.copyOf(accounts.values()), billed);
+    }
+
+    /// Notes that the corrections of an account stand on a document.
+    void repaired(Billed bill, long invoiceId) {
+        repairs.billed(bill.repaired(), bill.draft().contact().accountId(), invoiceId);
     }
 
     /// Of products that were paid in advance and ended before the closed month, their ends.

@@ -11,7 +11,6 @@ import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
-import be.ligneclaire.platform.billing.charge.PendingRepairs;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.InvoiceNumbers;
@@ -48,7 +47,6 @@ class ChunkRun {
     private final InvoiceRows rows;
     private final InvoiceNumbers numbers;
     private final ArisenCharges arisen;
-    private final PendingRepairs repairs;
     private final Ledger ledger;
     private final Notifications notifications;
     private final ApplicationEventPublisher news;
@@ -62,7 +60,6 @@ class ChunkRun {
             InvoiceRows rows,
             InvoiceNumbers numbers,
             ArisenCharges arisen,
-            PendingRepairs repairs,
             Ledger ledger,
             Notifications notifications,
             ApplicationEventPublisher news,
@@ -74,7 +71,6 @@ class ChunkRun {
         this.rows = rows;
         this.numbers = numbers;
         this.arisen = arisen;
-        this.repairs = repairs;
         this.ledger = ledger;
         this.notifications = notifications;
         this.news = news;
@@ -173,7 +169,7 @@ class ChunkRun {
             for (var key : bill.arisen()) {
                 arisen.billed(key, keys[i]);
             }
-            repairs.billed(bill.repaired(), bill.draft().contact().accountId(), keys[i]);
+            facts.repaired(bill, keys[i]);
         }
         lines.into(database);
         charges.into(database);

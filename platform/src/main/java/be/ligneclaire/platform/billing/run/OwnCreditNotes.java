@@ -9,16 +9,17 @@ import be.ligneclaire.core.terms.Figure;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.agenda.BusinessTime;
-import be.ligneclaire.platform.billing.Billing.Credit;
-import be.ligneclaire.platform.billing.Billing.CreditAnswer;
-import be.ligneclaire.platform.billing.Billing.CreditLine;
-import be.ligneclaire.platform.billing.Billing.CreditNoteIssued;
-import be.ligneclaire.platform.billing.Billing.CreditRefused;
-import be.ligneclaire.platform.billing.Billing.Credited;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.CreditNotes;
+import be.ligneclaire.platform.billing.CreditNotes.Credit;
+import be.ligneclaire.platform.billing.CreditNotes.CreditAnswer;
+import be.ligneclaire.platform.billing.CreditNotes.CreditLine;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditRefused;
+import be.ligneclaire.platform.billing.CreditNotes.Credited;
 import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.billing.invoice.CreditNoteRows;
 import be.ligneclaire.platform.billing.invoice.CreditNoteRows.Left;
@@ -33,7 +34,6 @@ import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.evidence.Evidence;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.notifications.Notifications;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +47,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// it names the invoice, has a number of the series of credit notes, is posted and sent like any
 /// document, and never gives back more than its invoice asked.
 @Component
-class OwnCreditNotes {
+class OwnCreditNotes implements CreditNotes {
 
     private final IssuedInvoices issued;
     private final CreditNoteRows notes;
@@ -86,8 +86,9 @@ class OwnCreditNotes {
         this.database = database;
     }
 
+    @Override
     @Transactional
-    CreditAnswer issue(Credit credit, Actor by) {
+    public CreditAnswer issue(Credit credit, Actor by) {
         if (credit.why().isBlank() || credit.lines().isEmpty()) {
             throw new IllegalArgumentException("A credit note needs a reason and at least one line");
         }
@@ -137,20 +138,14 @@ class OwnCreditNotes {
         var contact = customers.contacts(account, account + 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Nobody is known to send a credit note to"));
-        var draftLines = new ArrayList<DraftLine>();
-        for (var line : credit.lines()) {
-            draftLines.add(line(invoice.lines().get(line.position() - 1), line, corrected.number()));
-        }
-        var draft = Draft.of(contact, draftLines).orElseThrow();
+        var lines = credit.lines().stream()
+                .map(line -> line(invoice.lines().get(line.position() - 1), line, corrected.number()))
+                .toList();
+        var draft = Draft.of(contact, lines).orElseThrow();
         var key = rows.keys(1);
-        var lines = InvoiceRows.lines();
-        for (int i = 0; i < draftLines.size(); i++) {
-            InvoiceRows.line(lines, key[0], i + 1, account, draftLines.get(i));
-        }
-        lines.into(database);
-        var day = time.today();
+        writeLines(draft, key[0]);
         var billed = List.of(new Billed(draft, List.of(), List.of(), List.of()));
-        ledger.post(Postings.of(billed, key, day));
+        ledger.post(Postings.of(billed, key, time.today()));
         evidence.record(
                 by,
                 "credit-noted",
@@ -158,47 +153,41 @@ class OwnCreditNotes {
                 "invoice " + corrected.number(),
                 Optional.of(corrected.edition()),
                 Map.of("amount", Euro.text(draft.total().negated()), "why", credit.why()));
-        var note = new Invoice(
-                key[0],
-                PublicId.random(),
-                account,
-                DocumentKind.CREDIT_NOTE,
-                InvoiceNumbers.text(
-                        DocumentKind.CREDIT_NOTE,
-                        day.getYear(),
-                        numbers.take(DocumentKind.CREDIT_NOTE, day.getYear(), 1)),
-                corrected.month(),
-                day,
-                Optional.empty(),
-                draft.total(),
-                draft.total().minus(draft.vat()),
-                draft.vat(),
-                "",
-                contact.language(),
-                draft.edition());
-        note = withCommunication(note);
+        var note = note(draft, key[0], corrected);
         notes.write(note, corrected.invoiceId(), credit, left, by.name(), Brussels.offset(time.now()));
         news.publishEvent(new CreditNoteIssued(note.number(), account));
         notifications.sendAll(InvoiceLetters.of(billed, List.of(note)));
         return note;
     }
 
-    private static Invoice withCommunication(Invoice note) {
+    private void writeLines(Draft draft, long key) {
+        var lines = InvoiceRows.lines();
+        int position = 1;
+        for (var line : draft.lines()) {
+            InvoiceRows.line(lines, key, position++, draft.contact().accountId(), line);
+        }
+        lines.into(database);
+    }
+
+    private Invoice note(Draft draft, long key, Invoice corrected) {
+        var year = time.today().getYear();
+        var number =
+                InvoiceNumbers.text(DocumentKind.CREDIT_NOTE, year, numbers.take(DocumentKind.CREDIT_NOTE, year, 1));
         return new Invoice(
-                note.invoiceId(),
-                note.publicId(),
-                note.accountId(),
-                note.kind(),
-                note.number(),
-                note.month(),
-                note.issued(),
-                note.due(),
-                note.total(),
-                note.totalExclVat(),
-                note.vat(),
-                StructuredCommunication.ofInvoice(note.number()).digits(),
-                note.language(),
-                note.edition());
+                key,
+                PublicId.random(),
+                corrected.accountId(),
+                DocumentKind.CREDIT_NOTE,
+                number,
+                corrected.month(),
+                time.today(),
+                Optional.empty(),
+                draft.total(),
+                draft.total().minus(draft.vat()),
+                draft.vat(),
+                StructuredCommunication.ofInvoice(number).digits(),
+                draft.contact().language(),
+                draft.edition());
     }
 
     /// A line of the kind it corrects, with a negative amount and the reason of the line that it
