@@ -9,6 +9,7 @@ import be.ligneclaire.core.rules.recurring.FirstMonthProration;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.fulfilment.Fulfilment.CardDelivered;
 import be.ligneclaire.platform.fulfilment.Fulfilment.ServiceWorks;
 import be.ligneclaire.platform.subscription.Subscriptions.LineChanged;
@@ -36,6 +37,7 @@ class NewsInWritingTest {
 
     static Stream<Object> news() {
         return Stream.of(
+                new CreditNoteIssued("C2026-00000001", 7),
                 new InvoicesIssued(LocalDate.of(2026, 2, 1), 1, 7),
                 new ServiceWorks(3, 1, AT, true),
                 new CardDelivered(3, 1, AT),

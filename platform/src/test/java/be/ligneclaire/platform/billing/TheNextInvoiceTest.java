@@ -4,6 +4,7 @@ import static be.ligneclaire.core.terms.RuleId.BILLING_INVOICE_COMPOSITION;
 import static be.ligneclaire.core.terms.RuleId.BILLING_MONTHLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import be.ligneclaire.core.ids.Actor;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.terms.Proves;
 import be.ligneclaire.platform.PlatformTest;
@@ -12,6 +13,7 @@ import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.Line;
 import be.ligneclaire.platform.billing.Billing.Preview;
 import be.ligneclaire.platform.ordering.Shop;
+import be.ligneclaire.platform.subscription.Corrections;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ItemRef;
@@ -38,6 +40,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "ligneclaire.billing.chunk=7")
 class TheNextInvoiceTest {
 
+    private static final Actor COLLEAGUE = new Actor("agent:anna", "agent", "console");
     private static final List<String> EDITIONS = List.of("en-2024", "nl-2025", "fr-2025-09-30");
     private static final List<String> MOBILE = List.of("mobile-5", "mobile-15", "mobile-25", "mobile-talk");
     private static final List<String> INTERNET = List.of("internet-500", "internet-1000", "internet-10g");
@@ -50,6 +53,9 @@ class TheNextInvoiceTest {
 
     @Autowired
     private Subscriptions subscriptions;
+
+    @Autowired
+    private Corrections corrections;
 
     @Autowired
     private UsageRecords usage;
@@ -172,6 +178,7 @@ class TheNextInvoiceTest {
                                 ? Optional.of(shop.today().plusDays(1 + chance.nextInt(40)))
                                 : Optional.empty());
             case 4, 5 -> calls(item, chance);
+            case 6 -> putRight(item, chance);
             default -> {
                 // Most months nothing is wished.
             }
@@ -189,6 +196,20 @@ class TheNextInvoiceTest {
 
     private void cancel(Item item, Optional<LocalDate> day) {
         subscriptions.cancel(item.accountId(), ItemRef.of(item.itemId()), "web-form", day, Shop.customerActor());
+    }
+
+    /// A colleague puts something right, where that can be.
+    private void putRight(Item item, Random chance) {
+        var ref = ItemRef.of(item.itemId());
+        var started = shop.service(item).billingStart().orElseThrow();
+        var earlier = started.minusDays(chance.nextInt(3)).plusDays(chance.nextInt(3));
+        if (chance.nextBoolean()) {
+            corrections.start(item.accountId(), ref, earlier, "the network says so", COLLEAGUE);
+        } else {
+            var offer = pick(isMobile(item) ? MOBILE : INTERNET, chance);
+            var from = chance.nextBoolean() ? started : shop.today().withDayOfMonth(1);
+            corrections.plan(item.accountId(), ref, offer, from, "misheard", COLLEAGUE);
+        }
     }
 
     private void calls(Item item, Random chance) {

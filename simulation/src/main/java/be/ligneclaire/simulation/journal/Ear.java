@@ -2,6 +2,7 @@ package be.ligneclaire.simulation.journal;
 
 import be.ligneclaire.core.charge.ChargeArose;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.notifications.Notifications.MessageSent;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;
 import be.ligneclaire.platform.ordering.Ordering.OrderRefused;
@@ -31,6 +32,7 @@ public final class Ear {
         ChargeArose.class,
         ContractEnded.class,
         ContractStarted.class,
+        CreditNoteIssued.class,
         InvoicesIssued.class,
         MessageSent.class,
         OrderAccepted.class,

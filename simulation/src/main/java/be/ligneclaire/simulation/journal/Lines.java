@@ -2,6 +2,7 @@ package be.ligneclaire.simulation.journal;
 
 import be.ligneclaire.core.charge.ChargeArose;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.notifications.Notifications.About;
 import be.ligneclaire.platform.notifications.Notifications.MessageSent;
 import be.ligneclaire.platform.ordering.Ordering.OrderAccepted;
@@ -53,6 +54,7 @@ public final class Lines {
             case UsageBlocked block -> List.of(blocked(at, block, cast));
             case UsageUnblocked block -> List.of(unblocked(at, block, cast));
             case ChargeArose charge -> List.of(MoneyLines.of(at, charge, cast));
+            case CreditNoteIssued issued -> money.of(at, issued, cast);
             case InvoicesIssued issued -> money.of(at, issued, cast);
             case PaymentBooked payment -> List.of(MoneyLines.of(at, payment, cast));
             case RefundPaid refund -> List.of(MoneyLines.of(at, refund, cast));

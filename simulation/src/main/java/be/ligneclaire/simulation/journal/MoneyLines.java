@@ -6,6 +6,7 @@ import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.payments.Payments.Allocation;
 import be.ligneclaire.platform.payments.Payments.PaymentBooked;
 import be.ligneclaire.platform.payments.Payments.RefundPaid;
@@ -69,6 +70,13 @@ final class MoneyLines {
         return billing.issued(issued.day(), issued.from(), issued.to()).stream()
                 .flatMap(invoice -> billing.byNumber(invoice.number()).stream())
                 .map(invoice -> invoice(at, invoice, cast))
+                .toList();
+    }
+
+    /// A credit note apart from a run.
+    List<Line> of(Instant at, CreditNoteIssued issued, Cast cast) {
+        return billing.byNumber(issued.number()).stream()
+                .map(note -> invoice(at, note, cast))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
+import be.ligneclaire.platform.subscription.Corrections;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.tasks.Tasks;
 import be.ligneclaire.platform.usage.UsageLimits;
@@ -24,6 +25,7 @@ public record Rooms(
         Customers customers,
         Ordering ordering,
         Subscriptions subscriptions,
+        Corrections corrections,
         Fulfilment fulfilment,
         UsageRecords usage,
         UsageLimits limits,

@@ -149,6 +149,11 @@ public final class Fields {
         return optionalText(key).map(text -> understood(key, () -> moments.day(text)));
     }
 
+    /// A day, moved with the story, that must be there.
+    public LocalDate day(String key) {
+        return optionalDay(key).orElseThrow(() -> missing(key));
+    }
+
     /// A day that is never moved.
     public Optional<LocalDate> optionalFixedDay(String key) {
         return optionalText(key).map(text -> understood(key, () -> Moments.asWritten(text)));

@@ -48,14 +48,20 @@ public class Charges {
                 .list();
     }
 
-    /// All charges of some products, for those that must catch up.
-    public List<PastCharge> ofProducts(Collection<Long> agreedIds) {
+    /// All that was ever charged for some products of some accounts, and all that was ever corrected of the
+    /// accounts: for products that must catch up, and for repairs.
+    public List<PastCharge> ofAccounts(Collection<Long> accountIds, Collection<Long> agreedIds) {
         return db.sql(COLUMNS + """
                  where corrects is null
                    and agreed_id = any(:agreed)
-                 order by account_id, agreed_id, month
+                 union all
+                """ + COLUMNS + """
+                 where corrects is not null
+                   and account_id = any(:accounts)
+                 order by account_id, agreed_id, month, invoice_id
                 """)
                 .param("agreed", agreedIds.toArray(Long[]::new))
+                .param("accounts", accountIds.toArray(Long[]::new))
                 .query((row, _) -> charge(row))
                 .list();
     }

@@ -10,7 +10,7 @@ import org.threeten.extra.LocalDateRange;
 /// Days of a product that stand on an earlier invoice.
 ///
 /// @param days within `month`
-/// @param corrects the key of the invoice whose charge this credits; empty for the charge itself
+/// @param corrects the key of the invoice whose charge this changes; empty for the charge itself
 /// @param invoiceId the invoice that it stands on
 public record PastCharge(
         long accountId,
@@ -26,8 +26,13 @@ public record PastCharge(
         OptionalLong corrects,
         long invoiceId) {
 
+    /// Whether it changes what an earlier invoice holds.
+    public boolean isCorrection() {
+        return corrects.isPresent();
+    }
+
     /// Whether it takes days back.
     public boolean isCredit() {
-        return corrects.isPresent();
+        return isCorrection() && amount.isNegative();
     }
 }

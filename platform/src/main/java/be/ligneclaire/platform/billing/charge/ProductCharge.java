@@ -17,7 +17,7 @@ import org.threeten.extra.LocalDateRange;
 ///
 /// @param days within `month`, never empty
 /// @param reckoning negative where it gives back
-/// @param corrects the key of the invoice whose charge this credits; empty for a charge
+/// @param corrects the key of the invoice whose charge this changes; empty for a charge
 public record ProductCharge(
         long accountId,
         long agreedId,
@@ -39,7 +39,9 @@ public record ProductCharge(
         /// Some days of a month.
         PART,
         /// Days given back.
-        CREDIT
+        CREDIT,
+        /// Days that should have been charged before.
+        CORRECTION
     }
 
     static ProductCharge of(
@@ -85,6 +87,37 @@ public record ProductCharge(
                 reckoning,
                 Meaning.CREDIT,
                 OptionalLong.of(charged.invoiceId()));
+    }
+
+    /// Days of a month that turned out other than they were charged.
+    static ProductCharge correction(
+            BillableProduct product, YearMonth month, LocalDateRange days, Reckoning reckoning, long corrects) {
+        return new ProductCharge(
+                product.accountId(),
+                product.agreedId(),
+                product.itemId(),
+                product.serviceId(),
+                product.product(),
+                product.service(),
+                product.edition(),
+                month,
+                days,
+                reckoning,
+                reckoning.amount().isNegative() ? Meaning.CREDIT : Meaning.CORRECTION,
+                OptionalLong.of(corrects));
+    }
+
+    /// The same days for another amount.
+    ProductCharge with(Reckoning other) {
+        return new ProductCharge(
+                accountId, agreedId, itemId, serviceId, product, service, edition, month, days, other, meaning,
+                corrects);
+    }
+
+    /// The charge as a later run would find it.
+    PastCharge asPast() {
+        return new PastCharge(
+                accountId, agreedId, itemId, serviceId, product, service, edition, month, days, amount(), corrects, 0);
     }
 
     /// What is charged; negative where it is given back.

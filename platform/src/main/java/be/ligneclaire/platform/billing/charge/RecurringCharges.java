@@ -11,6 +11,7 @@ import be.ligneclaire.platform.subscription.Subscriptions.EndReason;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.threeten.extra.LocalDateRange;
@@ -22,7 +23,7 @@ import org.threeten.extra.LocalDateRange;
 /// month was charged, the days that are due are; where something was and the product has ended since, what
 /// its end gives back is ([EndCredits]). A product that was held back catches up in this way.
 ///
-/// Not here: a charge whose days turn out wrong for another reason (a start that was corrected).
+/// A product whose days were put right is compared with all that was charged for it ([Repairs]).
 public final class RecurringCharges {
 
     private final MonthlyFees fees;
@@ -42,21 +43,35 @@ public final class RecurringCharges {
     /// @param charged what earlier invoices hold of them: for the closed month and the month of the run;
     ///     for a product that [#missesEarlierMonths], for all months
     public List<ProductCharge> of(List<BillableProduct> products, List<PastCharge> charged) {
+        return of(products, charged, Repair.NONE);
+    }
+
+    /// The same where facts of the account were put right; what is charged of the products
+    /// concerned is read from there.
+    public List<ProductCharge> of(List<BillableProduct> products, List<PastCharge> charged, Repair repair) {
         var due = new ArrayList<ProductCharge>();
         for (var product : products) {
             var succeeds = succeeds(product, products);
-            if (!beginsBeforeRun(product, succeeds)) {
+            if (repair.concerns(product.agreedId()) || !beginsBeforeRun(product, succeeds)) {
                 continue;
             }
             for (var month = firstMonth(product, charged); !month.isAfter(runMonth); month = month.plusMonths(1)) {
                 forMonth(product, month, succeeds, charged).ifPresent(due::add);
             }
         }
+        if (!repair.isEmpty()) {
+            due.addAll(new Repairs(this).of(repair));
+        }
         return due;
     }
 
-    /// Whether something of the closed month was paid in advance for a product that is not billable any more:
-    /// it ended before that month began.
+    /// The month that is paid in advance.
+    YearMonth runMonth() {
+        return runMonth;
+    }
+
+    /// Whether something of the closed month was paid in advance for a product that is not billable
+    /// any more: it ended before that month began.
     public boolean hasEndedEarlier(List<BillableProduct> products, List<PastCharge> charged) {
         return charged.stream().anyMatch(past -> endedEarlier(past, products, charged));
     }
@@ -85,7 +100,7 @@ public final class RecurringCharges {
     }
 
     private static boolean endedEarlier(PastCharge past, List<BillableProduct> products, List<PastCharge> charged) {
-        return !past.isCredit()
+        return !past.isCorrection()
                 && products.stream().noneMatch(product -> product.agreedId() == past.agreedId())
                 && charged.stream()
                         .noneMatch(other -> other.isCredit()
@@ -103,7 +118,7 @@ public final class RecurringCharges {
 
     /// Services whose billing start lies before the run; a new plan that begins on the day of the run
     /// belongs to such a service, anything else that begins on that day comes with the next run.
-    private boolean beginsBeforeRun(BillableProduct product, boolean succeeds) {
+    boolean beginsBeforeRun(BillableProduct product, boolean succeeds) {
         return product.from().isBefore(runDay) || (succeeds && product.from().equals(runDay));
     }
 
@@ -126,7 +141,8 @@ public final class RecurringCharges {
         return credited ? Optional.empty() : EndCredits.of(product, primary.get());
     }
 
-    private Optional<ProductCharge> firstCharge(BillableProduct product, YearMonth month, boolean succeeds) {
+    /// What a month is charged with where nothing of it was charged.
+    Optional<ProductCharge> firstCharge(BillableProduct product, YearMonth month, boolean succeeds) {
         var startsHere = YearMonth.from(product.from()).equals(month);
         var rest = startsHere ? from(product.from()) : Brussels.daysOf(month);
         var until = product.until().filter(day -> day.isBefore(rest.getEnd()));
@@ -179,23 +195,25 @@ public final class RecurringCharges {
         };
     }
 
-    /// Whether a product is the new plan after another one of the same service.
-    private static boolean succeeds(BillableProduct product, List<BillableProduct> products) {
+    /// Whether a product is the new plan after another one of the same service that ran at all.
+    static boolean succeeds(BillableProduct product, List<BillableProduct> products) {
         return products.stream()
                 .anyMatch(old -> old.itemId() == product.itemId()
                         && old.serviceId().equals(product.serviceId())
                         && old.agreedId() != product.agreedId()
                         && old.kind() == product.kind()
+                        && old.from().isBefore(product.from())
                         && old.endReason().equals(Optional.of(EndReason.PLAN_CHANGE))
                         && old.until().equals(Optional.of(product.from())));
     }
 
+    /// What a month was charged with; for a product that took the place of a wrong one, by a correction.
     private static Optional<PastCharge> primary(BillableProduct product, YearMonth month, List<PastCharge> charged) {
         return charged.stream()
                 .filter(past -> !past.isCredit()
                         && past.agreedId() == product.agreedId()
                         && past.month().equals(month))
-                .findFirst();
+                .min(Comparator.comparing(PastCharge::isCorrection));
     }
 
     private static LocalDateRange from(LocalDate start) {

@@ -39,6 +39,7 @@ public class IssuedInvoices {
               from billing.invoice
             """;
 
+    /// Of a run: a credit note of its own tells nothing about the month.
     private static final String LATEST = " order by issued desc, invoice_id desc limit 1";
 
     private final JdbcClient db;
@@ -77,6 +78,10 @@ public class IssuedInvoices {
         return db.sql(INVOICES + """
                  where account_id = :account
                    and (issued, invoice_id) < (:issued, :invoice)
+                   and run_day is not null
+                   and exists (select from billing.invoice of_a_run
+                                where of_a_run.invoice_id = :invoice
+                                  and of_a_run.run_day is not null)
                 """ + LATEST)
                 .param("account", after.accountId())
                 .param("issued", after.issued())
@@ -90,7 +95,7 @@ public class IssuedInvoices {
 
     /// A preview beside the last document of the account.
     public Optional<Difference> whatWillChange(long accountId, Preview next) {
-        return db.sql(INVOICES + " where account_id = :account" + LATEST)
+        return db.sql(INVOICES + " where account_id = :account and run_day is not null" + LATEST)
                 .param("account", accountId)
                 .query((row, _) -> invoice(row))
                 .optional()

@@ -47,6 +47,11 @@ public class LineTexts {
         return remembered(language, "line.credit", "product", product, from);
     }
 
+    /// `Internet 500 — corrected from 10 November`.
+    public String correction(Language language, String product, LocalDate from) {
+        return remembered(language, "line.correction", "product", product, from);
+    }
+
     /// `Calls within Belgium — January`.
     public String usage(Language language, String tariff, YearMonth month) {
         return remembered(language, "line.usage", "tariff", tariff, month.atDay(1));

@@ -2,6 +2,7 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.core.money.TenDecimals;
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
+import be.ligneclaire.platform.billing.charge.CreditedFee;
 import be.ligneclaire.platform.billing.charge.ProductCharge;
 import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.Draft.DraftLine;
@@ -62,9 +63,7 @@ class AccountBill {
 
     private static Due due(AccountFacts account, RunContext run) {
         var contact = account.contact.orElseThrow(() -> new CannotBeBilled("nobody is known to send the invoice to"));
-        var charges = new ArrayList<>(run.rules().of(account.products, account.charged));
-        charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
-        return new Due(account, contact, charges);
+        return new Due(account, contact, charges(account, run));
     }
 
     private static Optional<Billed> bill(Due due, Map<Long, String> numbers, RunContext run) {
@@ -81,7 +80,21 @@ class AccountBill {
         lines.sort(Comparator.comparingLong(AccountBill::item));
         return Draft.of(contact, lines)
                 .map(draft -> new Billed(
-                        draft, charges, account.arisen.stream().map(Arisen::key).toList()));
+                        draft, charges, account.arisen.stream().map(Arisen::key).toList(), account.repair.pending()));
+    }
+
+    /// By the rules, less what colleagues gave back already.
+    private static List<ProductCharge> charges(AccountFacts account, RunContext run) {
+        var charges = new ArrayList<>(run.rules().of(account.products, account.charged, account.repair));
+        charges.addAll(run.rules().afterEarlierEnds(account.products, account.charged, account.agreed));
+        if (account.credited.isEmpty()) {
+            return charges;
+        }
+        var charged = new ArrayList<>(account.charged);
+        account.repair.charged().stream()
+                .filter(past -> account.repair.concerns(past.agreedId()))
+                .forEach(charged::add);
+        return CreditedFee.considered(account.credited, charges, charged);
     }
 
     private static long item(DraftLine line) {
@@ -101,7 +114,8 @@ class AccountBill {
     private record Due(AccountFacts account, BillingContact contact, List<ProductCharge> charges) {}
 
     /// @param arisen the keys of the arisen charges that it holds
-    record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen) {}
+    /// @param repaired the keys of the corrections whose difference it holds
+    record Billed(Draft draft, List<ProductCharge> charges, List<String> arisen, List<Long> repaired) {}
 
     /// Something of an account does not fit together; the message is for the colleague who repairs it.
     static final class CannotBeBilled extends RuntimeException {

@@ -1,7 +1,9 @@
 package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.billing.charge.ArisenCharges.Arisen;
+import be.ligneclaire.platform.billing.charge.CreditedFee;
 import be.ligneclaire.platform.billing.charge.PastCharge;
+import be.ligneclaire.platform.billing.charge.Repair;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
@@ -21,11 +23,14 @@ final class AccountFacts {
     final List<UsageTotal> usage = new ArrayList<>(2);
     final List<Arisen> arisen = new ArrayList<>(0);
 
+    Repair repair = Repair.NONE;
+    final List<CreditedFee> credited = new ArrayList<>(0);
+
     AccountFacts(long accountId) {
         this.accountId = accountId;
     }
 
     boolean hasNothingToBill() {
-        return products.isEmpty() && charged.isEmpty() && usage.isEmpty() && arisen.isEmpty();
+        return products.isEmpty() && charged.isEmpty() && usage.isEmpty() && arisen.isEmpty() && repair.isEmpty();
     }
 }

@@ -2,8 +2,10 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
+import be.ligneclaire.platform.billing.charge.PendingRepairs;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
+import be.ligneclaire.platform.billing.run.AccountBill.Billed;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.customer.Customers;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Reads what a chunk of accounts is billed from, in sets: a fixed number of queries, however many
@@ -31,6 +34,7 @@ class ChunkFacts {
     private final ArisenCharges arisen;
     private final IssuedInvoices issued;
     private final HeldBack heldBack;
+    private final PendingRepairs repairs;
 
     ChunkFacts(
             Customers customers,
@@ -39,7 +43,8 @@ class ChunkFacts {
             Charges charges,
             ArisenCharges arisen,
             IssuedInvoices issued,
-            HeldBack heldBack) {
+            HeldBack heldBack,
+            PendingRepairs repairs) {
         this.customers = customers;
         this.subscriptions = subscriptions;
         this.usage = usage;
@@ -47,17 +52,23 @@ class ChunkFacts {
         this.arisen = arisen;
         this.issued = issued;
         this.heldBack = heldBack;
+        this.repairs = repairs;
     }
 
     /// The accounts of a chunk that have something and were not billed by this run, in order.
     Read read(Chunk chunk, RunContext run) {
         var billed = issued.billed(run.day(), chunk.from(), chunk.to());
         var accounts = new TreeMap<Long, AccountFacts>();
+        var toRepair = repairs.of(chunk.from(), chunk.to());
+        toRepair.forEach((account, repair) -> of(accounts, account).repair = repair);
         for (var product : subscriptions.billable(chunk.from(), chunk.to(), run.day())) {
             of(accounts, product.accountId()).products.add(product);
         }
         for (var charge : charges.around(chunk.from(), chunk.to(), run.day())) {
-            of(accounts, charge.accountId()).charged.add(charge);
+            var facts = of(accounts, charge.accountId());
+            if (!facts.repair.concerns(charge.agreedId())) {
+                facts.charged.add(charge);
+            }
         }
         for (var total : usage.totals(chunk.from(), chunk.to(), run.previousRun(), run.day())) {
             of(accounts, total.accountId()).usage.add(total);
@@ -73,9 +84,20 @@ class ChunkFacts {
                 facts.contact = Optional.of(contact);
             }
         }
+        for (var fee : repairs.credited(chunk.from(), chunk.to())) {
+            var facts = accounts.get(fee.accountId());
+            if (facts != null) {
+                facts.credited.add(fee);
+            }
+        }
         addOlderCharges(accounts.values(), run.rules());
         addEarlierEnds(accounts.values(), run.rules());
         return new Read(List.copyOf(accounts.values()), billed);
+    }
+
+    /// Notes that the corrections of an account stand on a document.
+    void repaired(Billed bill, long invoiceId) {
+        repairs.billed(bill.repaired(), bill.draft().contact().accountId(), invoiceId);
     }
 
     /// Of products that were paid in advance and ended before the closed month, their ends.
@@ -104,7 +126,7 @@ class ChunkFacts {
         var behind = new HashMap<Long, AccountFacts>();
         for (var facts : accounts) {
             for (var product : facts.products) {
-                if (rules.missesEarlierMonths(product, facts.charged)) {
+                if (!facts.repair.concerns(product.agreedId()) && rules.missesEarlierMonths(product, facts.charged)) {
                     behind.put(product.agreedId(), facts);
                 }
             }
@@ -112,7 +134,8 @@ class ChunkFacts {
         if (behind.isEmpty()) {
             return;
         }
-        for (var charge : charges.ofProducts(behind.keySet())) {
+        for (var charge : charges.ofAccounts(
+                behind.values().stream().map(facts -> facts.accountId).collect(Collectors.toSet()), behind.keySet())) {
             var facts = behind.get(charge.agreedId());
             if (facts != null && !facts.charged.contains(charge)) {
                 facts.charged.add(charge);

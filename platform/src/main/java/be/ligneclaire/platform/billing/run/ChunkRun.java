@@ -169,6 +169,7 @@ class ChunkRun {
             for (var key : bill.arisen()) {
                 standing.put(key, keys[i]);
             }
+            facts.repaired(bill, keys[i]);
         }
         lines.into(database);
         charges.into(database);

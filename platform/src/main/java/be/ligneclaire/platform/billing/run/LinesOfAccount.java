@@ -36,6 +36,8 @@ final class LinesOfAccount {
             case PART -> texts.partOfMonth(language, charge.product(), charge.month());
             case CREDIT ->
                 texts.credit(language, charge.product(), charge.days().getStart());
+            case CORRECTION ->
+                texts.correction(language, charge.product(), charge.days().getStart());
         };
         return new DraftLine(
                 OptionalLong.of(charge.itemId()),

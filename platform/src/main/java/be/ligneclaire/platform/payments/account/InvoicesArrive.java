@@ -6,11 +6,14 @@ import be.ligneclaire.platform.agenda.EntryKey;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
+import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
+import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.payments.account.Debts.CreditNote;
 import be.ligneclaire.platform.payments.account.Debts.NewDebt;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -65,6 +68,18 @@ class InvoicesArrive {
             payouts.payOutIfAllHasEnded(account);
         }
         noteCollections(issued, byDebit);
+    }
+
+    /// A credit note apart from the runs settles what is open; what it cannot settle stays on the
+    /// account.
+    @ApplicationModuleListener
+    void on(CreditNoteIssued news) {
+        billing.byNumber(news.number()).map(InvoiceWithLines::invoice).ifPresent(issued -> {
+            bookings.lock(issued.accountId());
+            debts.note(List.of(note(issued)));
+            allocating.settleWithCredit(issued.accountId(), issued.issued());
+            payouts.payOutIfAllHasEnded(issued.accountId());
+        });
     }
 
     /// One agenda entry per day of collection, however many invoices are due then.

@@ -11,7 +11,7 @@ import java.util.Locale;
 /// A colleague decides what the terms leave to a person.
 final class Clerk implements Verb {
 
-    private static final Actor CLERK = new Actor("agent:clerk", "agent", "console");
+    static final Actor CLERK = new Actor("agent:clerk", "agent", "console");
 
     @Override
     public String word() {

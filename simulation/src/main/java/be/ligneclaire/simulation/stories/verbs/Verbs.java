@@ -21,6 +21,8 @@ public final class Verbs {
             new Pay(),
             new IndexPrices(),
             new Clerk(),
+            new CorrectStart(),
+            new CorrectPlan(),
             new Stop(),
             new Later("withdraw", "order", "channel"),
             new Later("direct-debit-returned", "customer", "invoice", "reason"),
