@@ -10,8 +10,13 @@ import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
+import be.ligneclaire.platform.billing.Deliveries.PaysLater;
 import be.ligneclaire.platform.fulfilment.Fulfilment.CardDelivered;
 import be.ligneclaire.platform.fulfilment.Fulfilment.ServiceWorks;
+import be.ligneclaire.platform.notifications.Notifications.About;
+import be.ligneclaire.platform.notifications.Notifications.Channel;
+import be.ligneclaire.platform.notifications.Notifications.MessageBounced;
+import be.ligneclaire.platform.notifications.Notifications.ReturnAction;
 import be.ligneclaire.platform.subscription.Subscriptions.LineChanged;
 import be.ligneclaire.platform.tasks.Tasks.Decision;
 import be.ligneclaire.platform.tasks.Tasks.TaskDecided;
@@ -42,6 +47,15 @@ class NewsInWritingTest {
                 new ServiceWorks(3, 1, AT, true),
                 new CardDelivered(3, 1, AT),
                 new LineChanged(3, "+32450000001"),
+                new MessageBounced(
+                        7,
+                        Optional.of(1L),
+                        Channel.E_MAIL,
+                        "invoice-issued",
+                        new About("invoice", "2026-00000001"),
+                        ReturnAction.FAILED,
+                        "5.1.1"),
+                new PaysLater("2026-00000001", 1, LocalDate.of(2026, 3, 2)),
                 new TaskDecided(
                         1,
                         RuleId.ORDERING_REFUSAL_GROUNDS,

@@ -54,6 +54,22 @@ public interface Notifications {
     /// One message, by its number.
     Optional<Message> find(long number);
 
+    /// Notes that a message came back, or is delayed, and announces [MessageBounced]. The same report about
+    /// the same message again changes nothing.
+    ///
+    /// @return whether it is new
+    /// @throws IllegalArgumentException when there is no such message, or the status is no code of a failure
+    boolean bounced(Bounce bounce);
+
+    /// What was sent about something, oldest first, each with what came back.
+    List<Sent> about(About about);
+
+    /// The last time that a mail server said for good that it takes nothing for an address to which we wrote
+    /// for an account; empty when none did.
+    ///
+    /// @param email the account's present address
+    Optional<Return> badAddress(long accountId, String email);
+
     /// @param email where messages that need no other channel go
     record Recipient(String email, Language language) {}
 
@@ -110,6 +126,48 @@ public interface Notifications {
             Optional<String> html,
             Instant queuedAt,
             Optional<Instant> deliveredAt) {}
+
+    /// What a mail server reports about a message (RFC 3464).
+    ///
+    /// @param report what makes it unique: its message id
+    /// @param message the number of the message that came back
+    /// @param status `5.1.1` (RFC 3463): 5 for good, 4 for the time being
+    /// @param diagnostic what the other server said, as it said it; may be empty
+    record Bounce(String report, long message, ReturnAction action, String status, String diagnostic) {}
+
+    /// What a mail server does about a message that it could not deliver.
+    enum ReturnAction {
+        /// It has given up: the message was not delivered, whatever the reason.
+        FAILED,
+        /// It goes on trying.
+        DELAYED
+    }
+
+    /// What came back, and when.
+    record Return(String to, Instant at, ReturnAction action, String status, String diagnostic) {}
+
+    /// A message with what came back of it, oldest first.
+    record Sent(Message message, List<Return> returns) {
+
+        public Sent {
+            returns = List.copyOf(returns);
+        }
+
+        /// Whether it was not delivered.
+        public boolean isLost() {
+            return returns.stream().anyMatch(back -> back.action() == ReturnAction.FAILED);
+        }
+    }
+
+    /// News: a message came back or is delayed.
+    record MessageBounced(
+            long number,
+            Optional<Long> accountId,
+            Channel channel,
+            String template,
+            About about,
+            ReturnAction action,
+            String status) {}
 
     /// News: a message was queued for delivery. A bill run announces a million of them: listen with a plain
     /// `@EventListener` or not at all.

@@ -22,6 +22,9 @@ import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.identity.Identity;
 import be.ligneclaire.platform.identity.Identity.Membership;
 import be.ligneclaire.platform.identity.Identity.Role;
+import be.ligneclaire.platform.notifications.Notifications;
+import be.ligneclaire.platform.notifications.Notifications.Return;
+import be.ligneclaire.platform.notifications.Notifications.ReturnAction;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.subscription.Subscriptions;
@@ -43,7 +46,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 
 /// The rooms as the door sees them, on 20 February 2026: Anna (account 1) has a mobile line, Internet at
-/// home and a late invoice; Bram (account 2) has nothing yet; Chloé is a user of Anna's account; Dirk runs
+/// home and a late invoice; Bram (account 2) has nothing yet and an address that does not work; Chloé is a user of
+/// Anna's account; Dirk runs
 /// both accounts. For Eva (account 3) billing fails, for Femke (account 4) it has lost the database.
 class Neighbours {
 
@@ -155,6 +159,16 @@ class Neighbours {
         when(eInvoices.peppol(ANNAS_ACCOUNT, AnnasInvoices.FEBRUARYS_INVOICE))
                 .thenReturn(Optional.of("<Invoice/>".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
         return eInvoices;
+    }
+
+    @Bean
+    Notifications notifications() {
+        var notifications = mock(Notifications.class);
+        when(notifications.badAddress(anyLong(), any())).thenReturn(Optional.empty());
+        when(notifications.badAddress(BRAMS_ACCOUNT, BRAM))
+                .thenReturn(Optional.of(new Return(
+                        BRAM, Instant.parse("2026-02-01T02:00:10Z"), ReturnAction.FAILED, "5.1.1", "no such user")));
+        return notifications;
     }
 
     @Bean

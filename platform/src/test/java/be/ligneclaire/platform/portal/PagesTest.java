@@ -58,6 +58,26 @@ class PagesTest {
         assertThat(bram.get("/").headers().firstValue("Location")).contains("/fr/my");
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            nl | Onze e-mails naar bram@example.be komen niet aan.
+            fr | Nos e-mails à bram@example.be n’arrivent pas.
+            de | Unsere E-Mails an bram@example.be kommen nicht an.
+            en | Our e-mails to bram@example.be do not arrive.
+            """)
+    void the_overview_says_that_the_e_mail_address_does_not_work(String language, String notice) {
+        assertThat(new Surfer(port)
+                        .signedInAs(Neighbours.BRAM)
+                        .get("/" + language + "/my")
+                        .body())
+                .contains(notice);
+        assertThat(new Surfer(port)
+                        .signedInAs(Neighbours.ANNA)
+                        .get("/" + language + "/my")
+                        .body())
+                .doesNotContain("bram@example.be");
+    }
+
     @Test
     void an_invoice_explains_each_line_from_what_was_stored() {
         var invoice = new Surfer(port)

@@ -20,6 +20,9 @@ final class Application {
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", port);
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");
+        properties.put("ligneclaire.pretend.letters", place.folder().path().resolve("letters"));
+        properties.put(
+                "ligneclaire.notifications.returns", place.folder().path().resolve("returned-mail"));
         return start(SimulationApplication.class, WebApplicationType.SERVLET, properties);
     }
 

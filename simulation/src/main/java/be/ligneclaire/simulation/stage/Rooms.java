@@ -7,6 +7,9 @@ import be.ligneclaire.platform.catalog.Catalog;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.fulfilment.Fulfilment;
 import be.ligneclaire.platform.ledger.Ledger;
+import be.ligneclaire.platform.notifications.Notifications;
+import be.ligneclaire.platform.notifications.bounce.Postmaster;
+import be.ligneclaire.platform.notifications.outbox.MessageIds;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.subscription.Corrections;
@@ -32,4 +35,7 @@ public record Rooms(
         Billing billing,
         Ledger ledger,
         Payments payments,
-        Tasks tasks) {}
+        Tasks tasks,
+        Notifications notifications,
+        Postmaster postmaster,
+        MessageIds messageIds) {}

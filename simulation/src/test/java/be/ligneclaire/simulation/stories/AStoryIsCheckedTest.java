@@ -43,6 +43,8 @@ class AStoryIsCheckedTest {
             {at: 2026-01-17, do: activat, item: m1}                                         | there is no verb 'activat'
             {at: 2026-01-17, do: activate, item: m1, offer: x}                              | 'activate' has no key 'offer'
             {at: 2026-01-17, do: activate}                                                  | 'activate' lacks the key 'item'
+            {at: 2026-01-17, do: bounce, customer: c1, status: 2.0.0}                       | 'status' of 'bounce' is '2.0.0', not a code
+            {at: 2026-01-17, do: bounce, customer: c2}                                      | there is no customer 'c2' at this point
             {at: 2026-01-17, do: activate, item: m1, item: m1}                              | has the key 'item' twice
             {at: 2026-01-17, do: activate, item: [m1]}                                      | 'item' of 'activate' must be a single value
             {at: 2026-01-17, do: activate, item: ''}                                        | 'item' of 'activate' is empty

@@ -53,9 +53,11 @@ final class InvoiceLetters {
         values.put("month", month(invoice, language));
         values.put("amount", Formats.amount(invoice.total().abs(), language));
         invoice.due().ifPresent(due -> {
-            values.put("due", Formats.date(due, language));
+            values.put("due", Formats.dayAndMonth(due, language));
             values.put("communication", new StructuredCommunication(invoice.structuredCommunication()).printed());
-            if (contact.paysBy() == PayMethod.DIRECT_DEBIT) {
+            if (invoice.total().isZero()) {
+                values.put(Notifications.VARIANT, "nothing-due");
+            } else if (contact.paysBy() == PayMethod.DIRECT_DEBIT) {
                 values.put(Notifications.VARIANT, "direct-debit");
             }
         });

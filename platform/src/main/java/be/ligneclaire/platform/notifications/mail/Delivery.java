@@ -1,8 +1,12 @@
 package be.ligneclaire.platform.notifications.mail;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
+import be.ligneclaire.platform.notifications.Notifications.Bounce;
 import be.ligneclaire.platform.notifications.Notifications.Message;
+import be.ligneclaire.platform.notifications.Notifications.ReturnAction;
+import be.ligneclaire.platform.notifications.bounce.Bounces;
 import be.ligneclaire.platform.notifications.outbox.OutboxRows;
+import be.ligneclaire.platform.notifications.post.PaperPost;
 import be.ligneclaire.platform.notifications.sms.SmsCentre;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -28,12 +32,17 @@ class Delivery {
     /// One minute, doubling to six hours: about three days of trying.
     private static final int ATTEMPTS = 20;
 
+    /// Delivery time expired (RFC 3463).
+    private static final String EXPIRED = "4.4.7";
+
     private final OutboxRows outbox;
     private final MailLetters letters;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
     private final ObjectProvider<JavaMailSender> mail;
     private final ObjectProvider<SmsCentre> sms;
+    private final PaperPost paper;
+    private final Bounces bounces;
 
     Delivery(
             OutboxRows outbox,
@@ -41,13 +50,17 @@ class Delivery {
             BusinessTime time,
             PlatformTransactionManager transactions,
             ObjectProvider<JavaMailSender> mail,
-            ObjectProvider<SmsCentre> sms) {
+            ObjectProvider<SmsCentre> sms,
+            PaperPost paper,
+            Bounces bounces) {
         this.outbox = outbox;
         this.letters = letters;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
         this.mail = mail;
         this.sms = sms;
+        this.paper = paper;
+        this.bounces = bounces;
     }
 
     /// Hands over whatever is due now. Safe to call from several threads and processes at once.
@@ -65,7 +78,7 @@ class Delivery {
             switch (message.channel()) {
                 case E_MAIL -> letters.add(message);
                 case SMS -> deliverSms(message);
-                case POST -> failed(message, "nothing prints letters");
+                case POST -> deliverOnPaper(message);
             }
         }
         deliverLetters(letters);
@@ -75,6 +88,15 @@ class Delivery {
     private void deliverSms(Message message) {
         try {
             sms.getObject().send(message.to(), message.text(), "outbox-" + message.number());
+            outbox.delivered(message.number(), time.now());
+        } catch (IllegalStateException e) {
+            failed(message, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void deliverOnPaper(Message message) {
+        try {
+            paper.handOver(message);
             outbox.delivered(message.number(), time.now());
         } catch (IllegalStateException e) {
             failed(message, String.valueOf(e.getMessage()));
@@ -113,7 +135,14 @@ class Delivery {
         made.values().forEach(message -> outbox.delivered(message.number(), time.now()));
     }
 
+    /// A message that we give up ourselves has come back just as well.
     private void failed(Message message, String why) {
-        outbox.failed(message.number(), message.channel().word() + ": " + why, ATTEMPTS, time.now());
+        var failure = message.channel().word() + ": " + why;
+        if (outbox.failed(message.number(), failure, ATTEMPTS, time.now())) {
+            bounces.add(
+                    message,
+                    new Bounce(
+                            "given-up-" + message.number(), message.number(), ReturnAction.FAILED, EXPIRED, failure));
+        }
     }
 }

@@ -1,11 +1,11 @@
 package be.ligneclaire.platform.notifications.mail;
 
 import be.ligneclaire.platform.notifications.Notifications.Message;
+import be.ligneclaire.platform.notifications.outbox.MessageIds;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.net.URI;
 import java.util.Date;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 class MailLetters {
 
     private final String from;
-    private final String host;
+    private final MessageIds ids;
 
     MailLetters(
             @Value("${ligneclaire.mail.from:Ligne Claire <no-reply@ligneclaire.example>}") String from,
-            @Value("${ligneclaire.portal.address:http://localhost:8080}") String portal) {
+            MessageIds ids) {
         this.from = from;
-        this.host = URI.create(portal).getHost();
+        this.ids = ids;
     }
 
     MimeMessage letter(Message message) throws MessagingException {
-        var letter = new Numbered("<outbox-%d@%s>".formatted(message.number(), host));
+        var letter = new Numbered(ids.of(message.number()));
         var parts = new MimeMessageHelper(letter, true, "UTF-8");
         parts.setFrom(new InternetAddress(from));
         parts.setTo(message.to());

@@ -4,7 +4,9 @@ import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.BillingContact;
 import be.ligneclaire.platform.notifications.Notifications;
+import be.ligneclaire.platform.notifications.bounce.Bounces;
 import be.ligneclaire.platform.notifications.outbox.OutboxCopy.Queued;
+import be.ligneclaire.platform.notifications.post.LetterPrinter;
 import be.ligneclaire.platform.notifications.sms.SmsCentre;
 import be.ligneclaire.platform.notifications.template.Addressee;
 import be.ligneclaire.platform.notifications.template.Templates;
@@ -13,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class Outbox implements Notifications {
 
+    private static final Pattern STATUS = Pattern.compile("[45]\\.\\d{1,3}\\.\\d{1,3}");
+
     private final OutboxRows rows;
     private final OutboxCopy copy;
     private final Templates templates;
@@ -34,6 +39,8 @@ class Outbox implements Notifications {
     private final ApplicationEventPublisher news;
     private final ObjectProvider<JavaMailSender> mail;
     private final ObjectProvider<SmsCentre> sms;
+    private final ObjectProvider<LetterPrinter> printer;
+    private final Bounces bounces;
 
     Outbox(
             OutboxRows rows,
@@ -43,7 +50,9 @@ class Outbox implements Notifications {
             BusinessTime time,
             ApplicationEventPublisher news,
             ObjectProvider<JavaMailSender> mail,
-            ObjectProvider<SmsCentre> sms) {
+            ObjectProvider<SmsCentre> sms,
+            ObjectProvider<LetterPrinter> printer,
+            Bounces bounces) {
         this.rows = rows;
         this.copy = copy;
         this.templates = templates;
@@ -52,6 +61,8 @@ class Outbox implements Notifications {
         this.news = news;
         this.mail = mail;
         this.sms = sms;
+        this.printer = printer;
+        this.bounces = bounces;
     }
 
     @Override
@@ -107,6 +118,30 @@ class Outbox implements Notifications {
         return rows.find(number);
     }
 
+    @Override
+    public boolean bounced(Bounce bounce) {
+        if (!STATUS.matcher(bounce.status()).matches()) {
+            throw new IllegalArgumentException("'%s' is no code of a failure".formatted(bounce.status()));
+        }
+        var message = rows.find(bounce.message())
+                .orElseThrow(() -> new IllegalArgumentException("There is no message " + bounce.message()));
+        return bounces.add(message, bounce);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Sent> about(About about) {
+        return rows.about(about).stream()
+                .map(message -> new Sent(message, bounces.of(message.number())))
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Return> badAddress(long accountId, String email) {
+        return bounces.lastRefusal(accountId, email);
+    }
+
     private List<BillingContact> contacts(Collection<NewMessage> messages) {
         var accounts = messages.stream()
                 .flatMap(message -> message.accountId().stream())
@@ -118,6 +153,7 @@ class Outbox implements Notifications {
         var channels = new ArrayList<Channel>();
         mail.ifAvailable(_ -> channels.add(Channel.E_MAIL));
         sms.ifAvailable(_ -> channels.add(Channel.SMS));
+        printer.ifAvailable(_ -> channels.add(Channel.POST));
         return channels;
     }
 

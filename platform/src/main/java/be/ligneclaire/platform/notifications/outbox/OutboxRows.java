@@ -51,6 +51,20 @@ public class OutboxRows {
                 .optional();
     }
 
+    List<Message> about(About about) {
+        return db.sql("""
+                select *
+                  from notifications.message
+                 where about_key = :key
+                   and about_kind = :kind
+                 order by number
+                """)
+                .param("key", about.key())
+                .param("kind", about.kind())
+                .query((row, _) -> read(row))
+                .list();
+    }
+
     /// Messages whose turn it is, oldest first, kept from other deliverers until this transaction ends.
     public List<Message> claim(Instant now, int limit) {
         return db.sql("""
@@ -81,8 +95,10 @@ public class OutboxRows {
 
     /// Notes why a message could not be handed over. It is tried again after one minute, then two, four …
     /// at most six hours, and given up after `most` attempts.
-    public void failed(long number, String failure, int most, Instant now) {
-        db.sql("""
+    ///
+    /// @return whether it is given up
+    public boolean failed(long number, String failure, int most, Instant now) {
+        return db.sql("""
                 update notifications.message
                    set attempts = attempts + 1,
                        last_failure = :failure,
@@ -90,12 +106,14 @@ public class OutboxRows {
                        next_attempt_at = case when attempts + 1 < :most then
                          :now::timestamptz + least(interval '1 minute' * (2 ^ attempts), interval '6 hours') end
                  where number = :number
+                returning given_up_at is not null
                 """)
                 .param("number", number)
                 .param("failure", failure.length() > 500 ? failure.substring(0, 500) : failure)
                 .param("most", most)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
+                .query(Boolean.class)
+                .single();
     }
 
     private Message read(ResultSet row) throws SQLException {

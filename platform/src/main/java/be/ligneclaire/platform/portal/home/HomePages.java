@@ -2,6 +2,7 @@ package be.ligneclaire.platform.portal.home;
 
 import be.ligneclaire.core.ids.Language;
 import be.ligneclaire.platform.identity.Identity.Role;
+import be.ligneclaire.platform.notifications.Notifications;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.portal.access.Paths;
 import be.ligneclaire.platform.portal.home.HomeView.UnderWay;
@@ -31,13 +32,21 @@ class HomePages {
     private final UsageNow usages;
     private final ProductCards products;
     private final Ordering ordering;
+    private final Notifications notifications;
     private final PageWords words;
 
-    HomePages(AmountsDue amountsDue, UsageNow usages, ProductCards products, Ordering ordering, PageWords words) {
+    HomePages(
+            AmountsDue amountsDue,
+            UsageNow usages,
+            ProductCards products,
+            Ordering ordering,
+            Notifications notifications,
+            PageWords words) {
         this.amountsDue = amountsDue;
         this.usages = usages;
         this.products = products;
         this.ordering = ordering;
+        this.notifications = notifications;
         this.words = words;
     }
 
@@ -59,22 +68,26 @@ class HomePages {
         var running = products.of(language, account).running();
         return new HomeView(
                 visitor.customer().name(),
-                notice(language, due.late(), running),
+                notice(language, visitor, due.late(), running),
                 Optional.of(due),
                 Optional.of(usages.now(language, account)),
                 running,
                 underWay(language, account));
     }
 
-    /// The one thing that needs attention: money first, then a line that does not work as it should.
-    private Optional<String> notice(Language language, boolean late, List<Product> running) {
+    /// The one thing that needs attention: money first, then a line that does not work as it should, then an
+    /// e-mail address to which nothing arrives.
+    private Optional<String> notice(Language language, Visitor visitor, boolean late, List<Product> running) {
         if (late) {
             return Optional.of(words.of(language, "home.notice.late"));
         }
         return running.stream()
                 .filter(Product::isHeldBack)
                 .findFirst()
-                .map(product -> words.of(language, "home.notice.held-back", product.name()));
+                .map(product -> words.of(language, "home.notice.held-back", product.name()))
+                .or(() -> notifications
+                        .badAddress(visitor.accountId(), visitor.customer().email())
+                        .map(back -> words.of(language, "home.notice.address", back.to())));
     }
 
     /// What a user sees who is neither holder nor administrator: no money, no other lines.

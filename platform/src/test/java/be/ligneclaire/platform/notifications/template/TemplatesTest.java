@@ -91,6 +91,42 @@ class TemplatesTest {
                 .isEqualTo(subject);
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | Creditnota november: je krijgt € 21,45 terug
+            FR | Note de crédit novembre : nous vous rendons 21,45 €
+            DE | Gutschrift November: Sie bekommen 21,45 € zurück
+            EN | Credit note November: you get €21.45 back
+            """)
+    void a_credit_note_says_that_the_amount_is_given_back(Language language, String subject) {
+        assertThat(templates
+                        .write(
+                                message("credit-note-issued", language, invoice(language, "21.45", "2026-12-07")),
+                                Optional.of(LENA))
+                        .subject())
+                .isEqualTo(subject);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            NL | Factuur november: € 21,45, te betalen voor 7 december
+            FR | Facture novembre : 21,45 €, à payer avant le 7 décembre
+            DE | Rechnung November: 21,45 €, zahlbar bis 7. Dezember
+            EN | Invoice November: €21.45, to be paid by 7 December
+            """)
+    void an_invoice_says_amount_and_due_date_in_four_languages_by_e_mail_and_on_paper(
+            Language language, String subject) {
+        var values = invoice(language, "21.45", "2026-12-07");
+        values.put("email", "lena@example.be");
+
+        for (var template : new String[] {"invoice-issued", "invoice-on-paper"}) {
+            assertThat(templates
+                            .write(message(template, language, values), Optional.of(LENA))
+                            .subject())
+                    .isEqualTo(subject);
+        }
+    }
+
     @Test
     void a_contract_summary_is_read_in_the_customers_language() {
         var letter = templates.write(

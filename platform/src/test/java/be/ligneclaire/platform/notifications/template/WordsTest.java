@@ -110,7 +110,8 @@ class WordsTest {
                 WORDS.find(Language.EN, key + ".subject").ifPresent(phrase -> values.addAll(phrase.places()));
                 WORDS.find(Language.EN, key + ".text").ifPresent(phrase -> values.addAll(phrase.places()));
                 values.removeAll(GIVEN);
-                var channels = WORDS.find(Language.EN, key + ".sms").isPresent() ? "e-mail, sms" : "e-mail";
+                var email = WORDS.find(Language.EN, key + ".sms").isPresent() ? "e-mail, sms" : "e-mail";
+                var channels = WORDS.facts().getOrDefault(template + ".channels", email);
                 rows.append("| `%s` | %s | %s | %s |\n"
                         .formatted(
                                 template,

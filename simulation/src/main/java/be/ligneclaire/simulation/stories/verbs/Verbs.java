@@ -4,7 +4,7 @@ import be.ligneclaire.simulation.stories.Verb;
 import java.util.List;
 import java.util.Optional;
 
-/// Every verb of `contracts.md` §3. One that comes later is refused before a story runs.
+/// Every verb of `contracts.md` §3, and `bounce`. One that comes later is refused before a story runs.
 public final class Verbs {
 
     private static final List<Verb> ALL = List.of(
@@ -23,6 +23,7 @@ public final class Verbs {
             new Clerk(),
             new CorrectStart(),
             new CorrectPlan(),
+            new Bounce(),
             new Stop(),
             new Later("withdraw", "order", "channel"),
             new Later("direct-debit-returned", "customer", "invoice", "reason"),

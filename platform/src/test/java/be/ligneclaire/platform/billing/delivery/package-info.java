@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.billing.delivery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.notifications.bounce;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.accesspoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.post;
+
+import org.jspecify.annotations.NullMarked;
