@@ -37,9 +37,10 @@ public class CheapestViews {
         return stated.isEmpty()
                 ? List.of()
                 : subscriptions.itemsOf(account).stream()
-                        .flatMap(item -> item.services().stream().flatMap(line -> stated.stream()
-                                .filter(one -> one.serviceId() == line.serviceId())
-                                .map(one -> note(language, item, line, one.comparison()))))
+                        .flatMap(item -> item.services().stream()
+                                .flatMap(line -> stated.stream()
+                                        .filter(one -> one.serviceId() == line.serviceId())
+                                        .map(one -> note(language, item, line, one.comparison()))))
                         .toList();
     }
 
@@ -80,8 +81,7 @@ public class CheapestViews {
                                 formats.month(comparison.through())))
                         .orElse(""),
                 found.stream()
-                        .flatMap(comparison ->
-                                comparison.plans().stream().map(plan -> row(language, comparison, plan)))
+                        .flatMap(comparison -> comparison.plans().stream().map(plan -> row(language, comparison, plan)))
                         .toList());
     }
 
@@ -98,9 +98,7 @@ public class CheapestViews {
         var same = comparison.asCheap().stream()
                 .map(plan -> words.product(language, plan.offer()))
                 .collect(Collectors.joining(", "));
-        return same.isEmpty()
-                ? words.of(language, "cheapest.yours")
-                : words.of(language, "cheapest.yours.same", same);
+        return same.isEmpty() ? words.of(language, "cheapest.yours") : words.of(language, "cheapest.yours.same", same);
     }
 
     private PlanRow row(Language language, PlanComparison comparison, PlanCost plan) {
