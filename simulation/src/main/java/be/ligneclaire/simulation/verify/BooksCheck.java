@@ -47,7 +47,8 @@ final class BooksCheck {
                          where account = 'RECEIVABLE'
                         union all select account_id, 0.00, total from billing.invoice
                         union all select account_id, 0.00, -amount from payments.booking where method <> 'credit'
-                        union all select account_id, 0.00, amount from payments.refund) as moved
+                        union all select account_id, 0.00, amount from payments.refund
+                        union all select account_id, 0.00, -amount from payments.write_off) as moved
                  group by account_id
                 having sum(owed) <> sum(asked)
                 """);

@@ -49,11 +49,7 @@ final class DocumentCheck {
         expect("the lines sum to", sum, "the total is", document.total());
         var vat = taxed.multiply(RATE).divide(RATE_AND_HUNDRED, 2, RoundingMode.HALF_UP);
         expect("VAT of " + taxed + " is", vat, "it says", document.vat());
-        expect(
-                "without VAT it is",
-                document.total().subtract(document.vat()),
-                "it says",
-                document.withoutVat());
+        expect("without VAT it is", document.total().subtract(document.vat()), "it says", document.withoutVat());
         if (document.kind().equals("CREDIT_NOTE") != document.total().signum() < 0) {
             report.differs(document.number(), "a " + document.kind() + " of " + document.total());
         }
@@ -70,7 +66,8 @@ final class DocumentCheck {
     /// 97, 97 for 0.
     private void reference() {
         var parts = document.number().split("-", 2);
-        if (!document.number().matches("C?\\d{4}-\\d{8}") || !document.reference().matches("\\d{12}")) {
+        if (!document.number().matches("C?\\d{4}-\\d{8}")
+                || !document.reference().matches("\\d{12}")) {
             report.differs(document.number(), "no number or reference of ours: " + document.reference());
             return;
         }

@@ -142,9 +142,7 @@ final class Formula {
     private BigDecimal term() {
         var value = factor(false);
         while (peek().equals("×") || peek().equals("/")) {
-            value = take().equals("×")
-                    ? value.multiply(factor(false))
-                    : value.divide(factor(true), FIFTY_DIGITS);
+            value = take().equals("×") ? value.multiply(factor(false)) : value.divide(factor(true), FIFTY_DIGITS);
         }
         return value;
     }

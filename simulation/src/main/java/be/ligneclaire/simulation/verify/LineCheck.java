@@ -56,7 +56,8 @@ final class LineCheck {
             }
         }
         return operands.stream()
-                .filter(operand -> !(operand.divides() && FIXED.contains(operand.number().toPlainString())))
+                .filter(operand ->
+                        !(operand.divides() && FIXED.contains(operand.number().toPlainString())))
                 .map(Operand::number)
                 .filter(number -> !figures.contains(number.stripTrailingZeros()))
                 .toList();

@@ -24,6 +24,8 @@ class TheDemoIsVerifiedTest {
 
     private static final String DEMO = "the_demo";
     private static final EmbeddedDatabase SERVER = EmbeddedDatabase.throwAway();
+    private static final List<String> GUARDED =
+            List.of("billing.invoice", "billing.line", "ledger.entry", "ledger.posting", "payments.booking");
     private static int copies;
 
     @TempDir
@@ -56,15 +58,15 @@ class TheDemoIsVerifiedTest {
         assertThat(report.differences()).isZero();
         assertThat(report.linesByRule())
                 .containsKeys("billing.invoice-composition", "billing.first-month-proration", "charging.call-eea");
-        assertThat(report.linesByRule().values().stream().mapToLong(Long::longValue).sum())
+        assertThat(report.linesByRule().values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(count(database, "select count(*) from billing.line"))
                 .isPositive();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             an amount        | update billing.line set amount = amount + 0.01 where invoice_id = 1 and position = 1                           | the sum says
             an amount again  | update billing.line set amount = amount + 0.01 where invoice_id = 1 and position = 1                           | the lines sum to
             a figure         | update billing.line set figures = jsonb_set(figures, '{0,value}', '"11.11"') where invoice_id = 1 and position = 1 | is no figure of the line
@@ -88,7 +90,9 @@ class TheDemoIsVerifiedTest {
         var database = copy();
         try (var connection = DriverManager.getConnection(database);
                 var statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
+            for (var table : GUARDED) {
+                statement.execute("alter table " + table + " disable trigger user");
+            }
             assertThat(statement.executeUpdate(tampering)).as(what).isPositive();
         }
         List<String> said = new ArrayList<>();

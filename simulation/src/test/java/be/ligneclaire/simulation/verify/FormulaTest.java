@@ -16,9 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FormulaTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             20.00 × 15 / 31 = 9.6774… → 9.68                                | 9.68
             −10.00 × 20 / 31 = -6.4516… → -6.45                             | -6.45
             2026-06: 12.00                                                  | 12.00
