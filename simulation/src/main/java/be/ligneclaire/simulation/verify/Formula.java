@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// condition  expression ( ">" | "≤" ) expression
 /// expression term { ( "+" | "−" ) term }
 /// term       factor { ( "×" | "/" ) factor }
-/// factor     "−" factor | number [ "%" ] | "(" expression ")" | ( "max" | "min" ) "(" outcome { "," outcome } ")"
+/// factor     "−" factor | number [ "%" ] | "(" outcome ")" | ( "max" | "min" ) "(" outcome { "," outcome } ")"
 /// shown      a number; with "…", cut off after its last decimal
 /// ```
 ///
@@ -155,7 +155,7 @@ final class Formula {
             }
             case "(" -> {
                 next++;
-                var value = expression();
+                var value = part();
                 expect(")");
                 yield value;
             }
@@ -184,10 +184,11 @@ final class Formula {
         return best;
     }
 
-    /// One of several figures, perhaps rounded on its own.
+    /// A part of the sum, perhaps rounded on its own.
     private BigDecimal part() {
         var part = outcome(expression());
-        if (!part.isRoundedOnce(BigDecimal.ZERO)) {
+        boolean isSaid = part.shown().isPresent() || part.result().compareTo(part.exact()) != 0;
+        if (isSaid && !part.isRoundedOnce(BigDecimal.ZERO)) {
             problems.add("a part of it is not what it says");
         }
         return part.result();

@@ -48,8 +48,10 @@ final class LineCheck {
         return result.compareTo(amount) == 0 || amount.signum() < 0 && result.compareTo(amount.negate()) == 0;
     }
 
+    /// Nothing needs no figure.
     private static List<BigDecimal> notAmongTheFigures(StoredLine line, List<Operand> operands) {
         var figures = new HashSet<BigDecimal>();
+        figures.add(BigDecimal.ZERO.stripTrailingZeros());
         for (var figure : line.figures()) {
             if (figure.getValue().matches("-?\\d+(\\.\\d+)?")) {
                 figures.add(new BigDecimal(figure.getValue()).stripTrailingZeros());

@@ -84,7 +84,7 @@ class TheDemoIsVerifiedTest {
             a posting        | update ledger.posting set amount = amount + 0.01 where entry_id = 1 and account = 'VAT_PAYABLE'                | ledger entry invoice/1
             another's money  | update ledger.posting set account_id = 2 where entry_id = 1 and account = 'RECEIVABLE'                         | account 2
             a lost entry     | delete from ledger.entry where entry_id = 1                                                                    | ledger entry 1
-            a lost payment   | delete from payments.booking where booking_id = 1                                                              | account
+            another amount   | update payments.booking set amount = amount + 1 where booking_id = 1                                                        | account
             """)
     void what_is_changed_is_found(String what, String tampering, String found) throws SQLException {
         var database = copy();
