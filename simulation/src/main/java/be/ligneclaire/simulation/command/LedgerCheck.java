@@ -34,10 +34,7 @@ final class LedgerCheck {
 
     private static String line(AccountDiffers account) {
         return "account %d: %s in the ledger, %s by invoices and payments"
-                .formatted(
-                        account.accountId(),
-                        Euro.text(account.inLedger()),
-                        Euro.text(account.asked()));
+                .formatted(account.accountId(), Euro.text(account.inLedger()), Euro.text(account.asked()));
     }
 
     private static String line(BalanceDiffers difference) {

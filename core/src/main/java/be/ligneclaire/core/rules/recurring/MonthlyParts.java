@@ -32,9 +32,7 @@ public final class MonthlyParts {
             var rounded = Euro.rounded(part.of(monthly));
             total = total.plus(rounded);
             if (part.days() > 0 && ++months <= WRITTEN_OUT) {
-                working.month("month", month)
-                        .days("days", part.days())
-                        .days("days_in_month", part.daysInMonth());
+                working.month("month", month).days("days", part.days()).days("days_in_month", part.daysInMonth());
                 terms.add(Euro.text(monthly) + part.fraction() + " = " + Working.rounding(part.of(monthly), rounded));
             }
         }

@@ -34,7 +34,7 @@ class CheapestDesk implements CheapestPlans {
         return subscriptions.linesAfter(serviceId - 1, 1).stream()
                 .filter(line -> line.serviceId() == serviceId && line.accountId() == accountId)
                 .findFirst()
-                .flatMap(line -> YearOfLine.before(YearMonth.from(today), line))
+                .flatMap(line -> comparing.yearBefore(YearMonth.from(today), line))
                 .map(year -> comparing.compare(List.of(year), today).get(serviceId));
     }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.joda.money.Money;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Rates the records of lines again on each plan that they could have: one reading of the records for all of
@@ -38,11 +39,23 @@ class Comparing {
     private final Catalog catalog;
     private final Lines lines;
     private final YearRecords records;
+    private final int months;
 
-    Comparing(Catalog catalog, Lines lines, YearRecords records) {
+    /// @param keepMonths for how many months records are kept, the running one included
+    Comparing(
+            Catalog catalog,
+            Lines lines,
+            YearRecords records,
+            @Value("${ligneclaire.usage.keep-months:13}") int keepMonths) {
         this.catalog = catalog;
         this.lines = lines;
         this.records = records;
+        this.months = keepMonths - 1;
+    }
+
+    /// The months of a line to compare, if there are enough.
+    Optional<YearOfLine> yearBefore(YearMonth month, Line line) {
+        return YearOfLine.before(month, line, months);
     }
 
     /// Those that can be compared, by line.

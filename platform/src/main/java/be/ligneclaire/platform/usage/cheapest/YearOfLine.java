@@ -12,7 +12,9 @@ import java.util.Optional;
 record YearOfLine(Line line, YearMonth from, YearMonth through) {
 
     /// Those before a month; empty when there are too few, or when the line is not active on its first day.
-    static Optional<YearOfLine> before(YearMonth month, Line line) {
+    ///
+    /// @param most how many months of records are kept
+    static Optional<YearOfLine> before(YearMonth month, Line line, int most) {
         var ends = Brussels.startOf(month.atDay(1));
         if (line.activeFrom().isEmpty()
                 || line.activeUntil().filter(until -> !until.isAfter(ends)).isPresent()) {
@@ -21,7 +23,7 @@ record YearOfLine(Line line, YearMonth from, YearMonth through) {
         var began = Brussels.monthOf(line.activeFrom().get());
         var isWhole = line.activeFrom().get().equals(Brussels.startOf(began.atDay(1)));
         var first = isWhole ? began : began.plusMonths(1);
-        var earliest = month.minusMonths(PlanComparison.MONTHS);
+        var earliest = month.minusMonths(Math.min(PlanComparison.MONTHS, most));
         var from = first.isBefore(earliest) ? earliest : first;
         return from.isAfter(month.minusMonths(PlanComparison.LEAST_MONTHS))
                 ? Optional.empty()

@@ -81,7 +81,7 @@ class YearlyComparison implements AgendaHandler {
     private void compare(List<Line> page, YearMonth month) {
         var years = page.stream()
                 .filter(line -> isItsMonth(line, month))
-                .flatMap(line -> YearOfLine.before(month, line).stream())
+                .flatMap(line -> comparing.yearBefore(month, line).stream())
                 .toList();
         var found = comparing.compare(years, month.atDay(1));
         stated.add(
