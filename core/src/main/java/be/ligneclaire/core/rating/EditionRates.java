@@ -49,6 +49,20 @@ public record EditionRates(
         return rates;
     }
 
+    /// The same where nothing stops roaming data, to compare what use would have cost.
+    public EditionRates withoutLadder() {
+        return new EditionRates(
+                edition,
+                dataPerKilobyte,
+                fixedBlock,
+                fixedSeconds,
+                fixedCountsAll,
+                fixedExcess,
+                normalUse,
+                RoamingLadder.NONE,
+                notice);
+    }
+
     private static EditionRates read(Edition edition) {
         return new EditionRates(
                 edition,

@@ -19,6 +19,10 @@ import be.ligneclaire.core.terms.Edition;
 /// @param step between further notices
 public record RoamingLadder(long warning, long first, long second, long step) {
 
+    /// Nothing stops or is told.
+    static final RoamingLadder NONE =
+            new RoamingLadder(Limits.NO_LIMIT, Limits.NO_LIMIT, Limits.NO_LIMIT, Limits.NO_LIMIT);
+
     static RoamingLadder read(Edition edition) {
         boolean all = RoamingCapSecond.present(edition);
         return new RoamingLadder(

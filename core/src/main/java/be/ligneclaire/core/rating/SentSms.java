@@ -35,6 +35,13 @@ public final class SentSms {
         final Map<Integer, Integer> lengths = new HashMap<>();
     }
 
+    /// Whether a rated SMS counts to the windows: sent, of the kind that the bundle covers, not refused.
+    public static boolean counts(boolean outgoing, Outcome.Rated rated) {
+        return outgoing
+                && (rated.tariff() == UsageTariff.SMS_NATIONAL || rated.tariff() == UsageTariff.SMS_EXCESS)
+                && rated.note() != Note.NORMAL_USE;
+    }
+
     /// Adds one that was sent.
     ///
     /// @param length characters, 0 where unknown

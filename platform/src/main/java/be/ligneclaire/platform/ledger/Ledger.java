@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import org.joda.money.Money;
 
 /// The front door: double entry. Every entry sums to zero, which the database enforces; nothing is ever
@@ -19,6 +20,13 @@ public interface Ledger {
 
     /// What an account owes (positive) or has left (negative).
     Money balance(long accountId);
+
+    /// What each of the accounts `from` (included) to `to` (excluded) owes or has left, in order; those that owe
+    /// nothing are left out. One query.
+    SortedMap<Long, Money> receivables(long from, long to);
+
+    /// The last account of which anything was posted.
+    OptionalLong lastReceivable();
 
     /// The balance of each chart account, for checks and the console.
     Map<Account, Money> trialBalance();

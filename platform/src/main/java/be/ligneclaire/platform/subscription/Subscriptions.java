@@ -223,6 +223,7 @@ public interface Subscriptions {
     /// @param subscribedOn the day of the order's acceptance
     /// @param products plans and options with the days on which each holds, for allowances; plans paid with
     ///     a package too
+    /// @param inPackage whether its plan is paid with a package
     record Line(
             long serviceId,
             long itemId,
@@ -233,7 +234,8 @@ public interface Subscriptions {
             LocalDate subscribedOn,
             Optional<Instant> activeFrom,
             Optional<Instant> activeUntil,
-            List<AgreedProduct> products) {}
+            List<AgreedProduct> products,
+            boolean inPackage) {}
 
     /// News: a contract takes effect (`contract.start`). Under `en-2024` once per item.
     ///

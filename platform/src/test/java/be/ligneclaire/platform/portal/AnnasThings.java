@@ -3,6 +3,8 @@ package be.ligneclaire.platform.portal;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.core.money.TenDecimals;
+import be.ligneclaire.core.rating.PlanComparison;
+import be.ligneclaire.core.rating.PlanYear;
 import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.RuleId;
 import be.ligneclaire.core.terms.Working;
@@ -139,6 +141,18 @@ final class AnnasThings {
                                 RuleId.ROAMING_DATA_CAP_FIRST,
                                 Instant.parse("2026-02-19T10:30:00Z"),
                                 Instant.parse("2026-02-28T23:00:00Z"))));
+    }
+
+    /// Mobile 15, where Mobile 5 would have been enough.
+    static PlanComparison comparison() {
+        return new PlanComparison(
+                "mobile-15",
+                YearMonth.of(2025, 2),
+                YearMonth.of(2026, 1),
+                List.of(
+                        PlanYear.cost("mobile-15", Euro.of("15.00"), Euro.of("4.20"), EDITION, 12),
+                        PlanYear.cost("mobile-5", Euro.of("5.00"), Euro.of("31.87"), EDITION, 12),
+                        PlanYear.cost("mobile-25", Euro.of("25.00"), Euro.of("4.20"), EDITION, 12)));
     }
 
     static List<Told> told() {

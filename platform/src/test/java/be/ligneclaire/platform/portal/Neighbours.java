@@ -28,6 +28,7 @@ import be.ligneclaire.platform.notifications.Notifications.ReturnAction;
 import be.ligneclaire.platform.ordering.Ordering;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.subscription.Subscriptions;
+import be.ligneclaire.platform.usage.CheapestPlans;
 import be.ligneclaire.platform.usage.UsageLimits;
 import be.ligneclaire.platform.usage.UsageRecords;
 import java.time.Instant;
@@ -209,6 +210,14 @@ class Neighbours {
         when(limits.of(anyLong(), eq(11L))).thenReturn(Optional.of(AnnasThings.limits()));
         when(limits.told(anyLong(), eq(11L), any())).thenReturn(AnnasThings.told());
         return limits;
+    }
+
+    @Bean
+    CheapestPlans cheapestPlans() {
+        var cheapest = mock(CheapestPlans.class);
+        when(cheapest.now(anyLong(), anyLong())).thenReturn(Optional.empty());
+        when(cheapest.now(ANNAS_ACCOUNT, 11)).thenReturn(Optional.of(AnnasThings.comparison()));
+        return cheapest;
     }
 
     @Bean

@@ -27,6 +27,8 @@ final class PortalPages {
             "/my/usage/" + AnnasThings.MOBILE_ITEM,
             "/my/usage/" + AnnasThings.HOME_ITEM,
             "/my/usage/" + AnnasThings.MOBILE_ITEM + "/limits",
+            "/my/usage/" + AnnasThings.MOBILE_ITEM + "/cheapest",
+            "/my/usage/" + AnnasThings.HOME_ITEM + "/cheapest",
             "/my/usage/" + AnnasThings.MOBILE_ITEM + "/records/2026-02/1-2",
             "/my/products",
             "/my/products/" + AnnasThings.MOBILE_ITEM);

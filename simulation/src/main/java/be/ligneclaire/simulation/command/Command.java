@@ -59,11 +59,20 @@ public final class Command {
         return switch (command) {
             case "up" -> Up.run(rest, output, closing);
             case "simulate" -> Stories.run(rest, output, errors);
-            case "bill" -> BillRun.run(after(command, "run", rest), output, closing);
+            case "bill" -> bill(rest);
             case "usage" -> usage(rest);
             case "ledger" -> ledger(rest);
             case "train" -> Training.run(closing);
             default -> throw new WrongUsage("There is no command '" + command + "'.");
+        };
+    }
+
+    private int bill(List<String> words) {
+        var verb = words.isEmpty() ? "" : words.getFirst();
+        return switch (verb) {
+            case "run" -> BillRun.run(words.subList(1, words.size()), output, closing);
+            case "verify" -> BillVerify.run(words.subList(1, words.size()), output, closing);
+            default -> throw new WrongUsage("bill is followed by 'run' or 'verify'.");
         };
     }
 
@@ -84,12 +93,5 @@ public final class Command {
             case "close" -> LedgerClose.run(words.subList(1, words.size()), output, closing);
             default -> throw new WrongUsage("ledger is followed by 'export', 'check' or 'close'.");
         };
-    }
-
-    private static List<String> after(String command, String verb, List<String> words) {
-        if (words.isEmpty() || !words.getFirst().equals(verb)) {
-            throw new WrongUsage(command + " is followed by '" + verb + "'.");
-        }
-        return words.subList(1, words.size());
     }
 }

@@ -98,7 +98,7 @@ public final class LateInterest {
             var rate = yearlyRate.apply(first);
             rates.add(rate);
             sum = sum.add(unpaid.getAmount().multiply(rate));
-            terms.add(Euro.text(unpaid) + " × " + rate.toPlainString() + " / 1200");
+            terms.add(unpaid, Euro.text(unpaid) + " × " + rate.toPlainString() + " / 1200");
             months++;
         }
         var working = Working.of(rule, edition)
@@ -107,6 +107,7 @@ public final class LateInterest {
                 .date("until", until)
                 .count("started_months", months, "months");
         rates.forEach(rate -> working.percent("yearly_rate", rate));
+        terms.writeInto(working);
         return new Interest(months, working.rounds(terms.text(), sum.divide(MONTHS_AND_PERCENT, Exact.CONTEXT)));
     }
 
@@ -150,27 +151,34 @@ public final class LateInterest {
     private static final class Terms {
 
         private final List<String> written = new ArrayList<>();
+        private final List<Money> unpaid = new ArrayList<>();
+        private final List<Integer> months = new ArrayList<>();
         private String last = "";
-        private int times;
 
-        void add(String term) {
-            if (!term.equals(last)) {
-                close();
+        void add(Money principal, String term) {
+            if (term.equals(last)) {
+                months.set(months.size() - 1, months.getLast() + 1);
+            } else {
+                written.add(term);
+                unpaid.add(principal);
+                months.add(1);
                 last = term;
             }
-            times++;
         }
 
-        private void close() {
-            if (times > 0) {
-                written.add(last + " × " + times);
-                times = 0;
+        /// Where there are several, each has its figures.
+        void writeInto(Working working) {
+            for (int i = 0; written.size() > 1 && i < written.size(); i++) {
+                working.euro("unpaid_principal", unpaid.get(i)).count("started_months", months.get(i), "months");
             }
         }
 
         String text() {
-            close();
-            return written.isEmpty() ? "0" : String.join(" + ", written);
+            var terms = new ArrayList<String>();
+            for (int i = 0; i < written.size(); i++) {
+                terms.add(written.get(i) + " × " + months.get(i));
+            }
+            return terms.isEmpty() ? "0" : String.join(" + ", terms);
         }
     }
 }

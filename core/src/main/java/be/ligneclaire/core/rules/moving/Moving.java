@@ -36,10 +36,6 @@ public final class Moving {
             return working.found(Optional.empty(), Euro.text(overdue) + " > 0.00");
         }
         var fee = technicianVisitsNewAddress ? edition.euro(CONTRACT_MOVING, "technician_fee") : Euro.ZERO;
-        return working.euro("fee", fee)
-                .found(
-                        Optional.of(fee),
-                        (technicianVisitsNewAddress ? 1 : 0) + " × "
-                                + Euro.text(edition.euro(CONTRACT_MOVING, "technician_fee")) + " = " + Euro.text(fee));
+        return working.euro("fee", fee).found(Optional.of(fee), Euro.text(fee));
     }
 }

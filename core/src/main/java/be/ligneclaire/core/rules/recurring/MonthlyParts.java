@@ -17,8 +17,10 @@ public final class MonthlyParts {
 
     private MonthlyParts() {}
 
-    /// The sum, with the days of each month as figures and the sum as formula; of long spans only the first
-    /// twelve months are written out.
+    /// The sum, with the days of each month as figures and the sum as formula, each part with its own rounding;
+    /// of long spans only the first twelve months are written out.
+    ///
+    /// Example: `(30.00 × 8 / 31 = 7.7419… → 7.74) + (30.00 × 30 / 30 = 30.00) = 37.74`.
     public static Reckoning sum(Working working, Money monthly, LocalDateRange days) {
         var total = Euro.ZERO;
         var terms = new ArrayList<String>();
@@ -27,16 +29,23 @@ public final class MonthlyParts {
                 month.atDay(1).isBefore(days.getEnd());
                 month = month.plusMonths(1)) {
             var part = new PartOfMonth(month, daysIn(month, days));
-            total = total.plus(Euro.rounded(part.of(monthly)));
+            var rounded = Euro.rounded(part.of(monthly));
+            total = total.plus(rounded);
             if (part.days() > 0 && ++months <= WRITTEN_OUT) {
-                working.month("month", month).days("days", part.days());
-                terms.add(Euro.text(monthly) + part.fraction());
+                working.month("month", month).days("days", part.days()).days("days_in_month", part.daysInMonth());
+                terms.add(Euro.text(monthly) + part.fraction() + " = " + Working.rounding(part.of(monthly), rounded));
             }
         }
         if (months > WRITTEN_OUT) {
             terms.add("…");
         }
-        return working.amount(total, (terms.isEmpty() ? "0" : String.join(" + ", terms)) + " = " + Euro.text(total));
+        return working.amount(
+                total,
+                switch (terms.size()) {
+                    case 0 -> "0 = " + Euro.text(total);
+                    case 1 -> terms.getFirst();
+                    default -> "(" + String.join(") + (", terms) + ") = " + Euro.text(total);
+                });
     }
 
     private static int daysIn(YearMonth month, LocalDateRange days) {

@@ -9,6 +9,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.OptionalLong;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -84,6 +87,32 @@ class DoubleEntry implements Ledger {
                           from ledger.posting
                          where account_id = :account
                         """).param("account", accountId).query(BigDecimal.class).single());
+    }
+
+    @Override
+    public SortedMap<Long, Money> receivables(long from, long to) {
+        var owed = new TreeMap<Long, Money>();
+        db.sql("""
+                select account_id, sum(amount) as amount
+                  from ledger.posting
+                 where account_id >= :from
+                   and account_id < :to
+                 group by account_id
+                having sum(amount) <> 0
+                """).param("from", from).param("to", to).query(row -> {
+            owed.put(row.getLong("account_id"), Euro.of(row.getBigDecimal("amount")));
+        });
+        return owed;
+    }
+
+    @Override
+    public OptionalLong lastReceivable() {
+        return db.sql("select max(account_id) as last from ledger.posting where account_id is not null")
+                .query((row, _) -> {
+                    var last = row.getLong("last");
+                    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(last);
+                })
+                .single();
     }
 
     @Override

@@ -30,12 +30,14 @@ class Allocating {
 
     private final Debts debts;
     private final Bookings bookings;
+    private final BadDebt badDebt;
     private final Ledger ledger;
     private final ApplicationEventPublisher news;
 
-    Allocating(Debts debts, Bookings bookings, Ledger ledger, ApplicationEventPublisher news) {
+    Allocating(Debts debts, Bookings bookings, BadDebt badDebt, Ledger ledger, ApplicationEventPublisher news) {
         this.debts = debts;
         this.bookings = bookings;
+        this.badDebt = badDebt;
         this.ledger = ledger;
         this.news = news;
     }
@@ -43,6 +45,7 @@ class Allocating {
     /// Books money that came in.
     Booked book(
             String key, long accountId, Money amount, Method method, Optional<String> reference, LocalDate valueDate) {
+        badDebt.takeBackWhatIsPaid(accountId, amount, reference, valueDate);
         var before = bookings.credit(accountId);
         var booked = allocate(key, accountId, amount, method, reference, valueDate, before.plus(amount));
         ledger.post(List.of(new Entry(

@@ -22,9 +22,12 @@ class Debts {
 
     private static final String OPEN = """
             select d.number, d.account_id, d.issued, d.due, d.total, d.edition,
-                   d.total - coalesce(sum(a.amount), 0.00) as open, max(a.value_date) as last_paid
+                   d.total - coalesce(sum(a.amount), 0.00) - coalesce(max(w.amount), 0.00) as open,
+                   coalesce(max(w.amount), 0.00) as given_up, max(a.value_date) as last_paid
               from payments.debt d
               left join payments.allocation a on a.number = d.number
+              left join lateral (select sum(o.amount) as amount from payments.write_off o where o.number = d.number) w
+                on true
             """;
 
     private final JdbcClient db;
@@ -128,7 +131,7 @@ class Debts {
                  where d.by_debit
                    and d.due = :due
                  group by d.number
-                having d.total > coalesce(sum(a.amount), 0.00)
+                having d.total > coalesce(sum(a.amount), 0.00) + coalesce(max(w.amount), 0.00)
                  order by d.account_id, d.number
                 """).param("due", due).query((row, _) -> debt(row)).list();
     }
@@ -159,7 +162,9 @@ class Debts {
                 row.getObject("due", LocalDate.class),
                 Euro.of(row.getBigDecimal("total")),
                 Euro.of(row.getBigDecimal("open")),
-                Optional.ofNullable(row.getObject("last_paid", LocalDate.class)),
+                row.getBigDecimal("given_up").signum() > 0
+                        ? Optional.empty()
+                        : Optional.ofNullable(row.getObject("last_paid", LocalDate.class)),
                 Edition.named(row.getString("edition")));
     }
 
@@ -180,7 +185,8 @@ class Debts {
     /// @param amount positive
     record CreditNote(String number, long accountId, LocalDate issued, Money amount, Edition edition) {}
 
-    /// @param lastPaid the value date of the latest money on it
+    /// @param open what is neither paid nor given up
+    /// @param lastPaid the value date of the latest money on it; empty where something of it was given up
     record Debt(
             String number,
             long accountId,

@@ -56,6 +56,7 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/usage/{id}", MANAGER),
             get("/{lang}/my/usage/{id}/limits", MANAGER),
             post("/{lang}/my/usage/{id}/limits", MANAGER),
+            get("/{lang}/my/usage/{id}/cheapest", MANAGER),
             get("/{lang}/my/products", MANAGER),
             get("/{lang}/my/products/{id}", MANAGER),
             // call and message records: for the holder of a line without a user of its own

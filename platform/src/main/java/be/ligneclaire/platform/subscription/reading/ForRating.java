@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,7 +54,8 @@ public class ForRating {
     }
 
     private List<Line> withProducts(List<Line> lines) {
-        var products = productsOf(lines);
+        var packaged = new HashSet<Long>();
+        var products = productsOf(lines, packaged);
         return lines.stream()
                 .map(line -> new Line(
                         line.serviceId(),
@@ -64,15 +67,16 @@ public class ForRating {
                         line.subscribedOn(),
                         line.activeFrom(),
                         line.activeUntil(),
-                        products.getOrDefault(line.serviceId(), List.of())))
+                        products.getOrDefault(line.serviceId(), List.of()),
+                        packaged.contains(line.serviceId())))
                 .toList();
     }
 
-    private Map<Long, List<AgreedProduct>> productsOf(List<Line> lines) {
+    private Map<Long, List<AgreedProduct>> productsOf(List<Line> lines, Set<Long> packaged) {
         var products = new HashMap<Long, List<AgreedProduct>>();
         if (!lines.isEmpty()) {
             db.sql("""
-                    select service_id, agreed_id, product, kind, monthly, starts_on, ends_on
+                    select service_id, agreed_id, product, kind, monthly, starts_on, ends_on, in_package
                       from subscription.agreed_product
                      where service_id = any(:service_ids)
                        and starts_on is not null
@@ -82,6 +86,9 @@ public class ForRating {
                     .query(row -> {
                         products.computeIfAbsent(row.getLong("service_id"), _ -> new ArrayList<>())
                                 .add(Rows.agreed(row));
+                        if (row.getBoolean("in_package") && row.getObject("ends_on") == null) {
+                            packaged.add(row.getLong("service_id"));
+                        }
                     });
         }
         return products;
@@ -98,6 +105,7 @@ public class ForRating {
                 Rows.day(row, "subscribed_on").orElse(LocalDate.MIN),
                 Rows.instant(row, "active_from"),
                 Rows.instant(row, "active_until"),
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -1,15 +1,14 @@
 package be.ligneclaire.platform.usage.intake;
 
 import be.ligneclaire.core.rating.NormalUse;
-import be.ligneclaire.core.rating.Note;
 import be.ligneclaire.core.rating.Outcome.NotRated;
 import be.ligneclaire.core.rating.Outcome.Rated;
 import be.ligneclaire.core.rating.Rater;
+import be.ligneclaire.core.rating.SentSms;
 import be.ligneclaire.core.rating.Signal;
 import be.ligneclaire.core.rating.SmsCounts;
 import be.ligneclaire.core.rating.UsageEvent;
 import be.ligneclaire.core.rating.UsageKind;
-import be.ligneclaire.core.rating.UsageTariff;
 import be.ligneclaire.platform.usage.intake.Lane.SetAside;
 import be.ligneclaire.platform.usage.line.LineTerms;
 import java.sql.Connection;
@@ -150,8 +149,7 @@ final class LaneBatch {
     }
 
     private void count(Counters.Counter counter, int row, Rated rated) {
-        boolean counts = rated.tariff() == UsageTariff.SMS_NATIONAL || rated.tariff() == UsageTariff.SMS_EXCESS;
-        if (!counts || !batch.outgoing[row] || rated.note() == Note.NORMAL_USE) {
+        if (!SentSms.counts(batch.outgoing[row], rated)) {
             return;
         }
         if (counter.line.rates().normalUse().action() != NormalUse.Action.NONE) {

@@ -14,9 +14,12 @@ import be.ligneclaire.platform.subscription.Subscriptions.AgreedProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.Line;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongFunction;
 import org.springframework.stereotype.Component;
 
 /// Works out what a line's plan and options cover, day by day. A product includes what the price list
@@ -36,13 +39,7 @@ class LineReading {
     LineTerms read(Line line) {
         var access = access(line.service());
         var rates = EditionRates.of(line.edition());
-        var days = new TreeSet<LocalDate>();
-        for (var product : line.products()) {
-            days.add(product.days().getStart());
-            if (!product.days().isUnboundedEnd()) {
-                days.add(product.days().getEnd());
-            }
-        }
+        var days = changes(line);
         return new LineTerms(
                 line.serviceId(),
                 line.itemId(),
@@ -59,6 +56,17 @@ class LineReading {
                 days.stream().map(day -> on(line, access, rates, day)).toArray(Inclusions[]::new));
     }
 
+    /// What the line would be covered for with an offer instead of its plan, its options as they were, where
+    /// nothing stops roaming data.
+    LongFunction<Inclusions> with(Line line, Catalog.Offer offer) {
+        var plan = plan(access(line.service()), EditionRates.of(line.edition()).withoutLadder(), offer);
+        var days = new TreeMap<Long, Inclusions>(Map.of(Long.MIN_VALUE, plan));
+        for (var day : changes(line)) {
+            days.put(Brussels.startOf(day).getEpochSecond(), withOptions(line, plan, day));
+        }
+        return second -> days.floorEntry(second).getValue();
+    }
+
     /// Reading: the cap is a matter of mobile lines (`usage.cap-default`).
     private static long defaultCap(Line line) {
         return line.service() == Service.MOBILE
@@ -69,7 +77,23 @@ class LineReading {
                 : Limits.NO_LIMIT;
     }
 
+    /// The days on which a plan or an option begins or ends.
+    private static TreeSet<LocalDate> changes(Line line) {
+        var days = new TreeSet<LocalDate>();
+        for (var product : line.products()) {
+            days.add(product.days().getStart());
+            if (!product.days().isUnboundedEnd()) {
+                days.add(product.days().getEnd());
+            }
+        }
+        return days;
+    }
+
     private Inclusions on(Line line, Access access, EditionRates rates, LocalDate day) {
+        return withOptions(line, plan(line, access, rates, day), day);
+    }
+
+    private Inclusions plan(Line line, Access access, EditionRates rates, LocalDate day) {
         var inclusions = LineTerms.nothing(access, rates);
         for (var product : line.products()) {
             if (!product.days().contains(day)) {
@@ -83,6 +107,11 @@ class LineReading {
                 case OPTION, RENT, PROMOTION -> inclusions;
             };
         }
+        return inclusions;
+    }
+
+    private Inclusions withOptions(Line line, Inclusions plan, LocalDate day) {
+        var inclusions = plan;
         for (var product : line.products()) {
             if (product.days().contains(day)) {
                 inclusions = switch (product.kind()) {

@@ -1,12 +1,15 @@
 package be.ligneclaire.platform.usage.line;
 
+import be.ligneclaire.core.rating.Inclusions;
 import be.ligneclaire.platform.catalog.Catalog.CatalogChanged;
+import be.ligneclaire.platform.catalog.Catalog.Offer;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import be.ligneclaire.platform.subscription.Subscriptions.LineChanged;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,12 @@ public class Lines {
                 .filter(line -> line.serviceId() == serviceId)
                 .findFirst()
                 .map(reading::read);
+    }
+
+    /// What a line would be covered for with an offer instead of its plan, by second since 1970; nothing stops
+    /// its roaming data.
+    public LongFunction<Inclusions> with(Subscriptions.Line line, Offer offer) {
+        return reading.with(line, offer);
     }
 
     /// A number's digits, or for a service identifier a negative number made of its letters and digits.

@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.simulation.verify;
+
+import org.jspecify.annotations.NullMarked;
