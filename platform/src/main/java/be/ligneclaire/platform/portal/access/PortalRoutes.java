@@ -51,6 +51,7 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/invoices/{id}", MANAGER),
             get("/{lang}/my/invoices/{id}.pdf", MANAGER),
             get("/{lang}/my/invoices/{id}/lines.csv", MANAGER),
+            get("/{lang}/my/invoices/{id}/large-print", MANAGER),
             get("/{lang}/my/invoices/{id}.xml", MANAGER),
             get("/{lang}/my/usage", MANAGER),
             get("/{lang}/my/usage/{id}", MANAGER),

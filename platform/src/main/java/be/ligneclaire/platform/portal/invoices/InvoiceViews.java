@@ -27,6 +27,7 @@ class InvoiceViews {
     private final InvoiceParts parts;
     private final ChangesInWords changes;
     private final InvoiceStates states;
+    private final WhereToTurn foot;
     private final Operator operator;
 
     InvoiceViews(
@@ -35,12 +36,14 @@ class InvoiceViews {
             InvoiceParts parts,
             ChangesInWords changes,
             InvoiceStates states,
+            WhereToTurn foot,
             Operator operator) {
         this.billing = billing;
         this.payments = payments;
         this.parts = parts;
         this.changes = changes;
         this.states = states;
+        this.foot = foot;
         this.operator = operator;
     }
 
@@ -68,7 +71,8 @@ class InvoiceViews {
                 parts.groups(language, items, document.lines()),
                 parts.vat(language, invoice.totalExclVat(), invoice.vat(), document.lines()),
                 InvoiceParts.thirdParties(language, invoice.edition(), document.lines()),
-                open.map(unpaid -> pay(formats, invoice, unpaid)));
+                open.map(unpaid -> pay(formats, invoice, unpaid)),
+                foot.of(language, document, visitor.customer().paysBy(), items));
     }
 
     private InvoiceListView.State state(Language language, long account, Invoice invoice, Optional<OpenInvoice> open) {
