@@ -61,6 +61,9 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/products/{id}", MANAGER),
             // call and message records: for the holder of a line without a user of its own
             get("/{lang}/my/usage/{id}/records.csv", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage.pdf", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage.csv", HOLDER),
             get("/{lang}/my/usage/{id}/records/{month}/{record}", HOLDER),
             // the server's own
             get("/error", SERVER),

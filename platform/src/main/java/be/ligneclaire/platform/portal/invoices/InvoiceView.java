@@ -8,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param href of its page, in the page's language
 /// @param isForBusiness whether there is an e-invoice too
+/// @param hasUsageDetail whether the visitor may read the records of the usage on it, and there are any
 /// @param thirdParties what has to be said beside services of third parties, when there are any
 /// @param language of the stored texts, when it differs from the page's
 record InvoiceView(
         String href,
         boolean isCreditNote,
         boolean isForBusiness,
+        boolean hasUsageDetail,
         String month,
         String number,
         String issued,

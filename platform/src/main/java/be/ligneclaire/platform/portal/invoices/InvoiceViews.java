@@ -6,6 +6,7 @@ import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
 import be.ligneclaire.platform.payments.Payments.OpenInvoice;
@@ -58,6 +59,7 @@ class InvoiceViews {
                 "/" + language.code() + "/my/invoices/" + invoice.publicId(),
                 invoice.kind() == DocumentKind.CREDIT_NOTE,
                 visitor.customer().companyNumber().isPresent(),
+                visitor.role() == Role.HOLDER && UsageDetail.has(document.lines()),
                 formats.month(invoice.month()),
                 invoice.number(),
                 formats.date(invoice.issued()),
