@@ -25,7 +25,7 @@ class ChargedRecords {
     private static final String TOTALS = """
               from usage.total t
              where t.account_id = :account
-               and t.bill_on = any(:runs)
+               and t.bill_on in (:runs)
             """;
 
     private final JdbcClient db;
@@ -35,11 +35,15 @@ class ChargedRecords {
     }
 
     List<ChargedCount> counts(long accountId, LocalDate after, LocalDate through) {
+        var runs = runs(after, through);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         return db.sql(
                         "select t.service_id, t.month, t.tariff, sum(t.events)::bigint as events, sum(t.amount) as amount\n"
                                 + TOTALS + "group by 1, 2, 3 order by 1, 2, 3")
                 .param("account", accountId)
-                .param("runs", runs(after, through))
+                .param("runs", runs)
                 .query((row, _) -> new ChargedCount(
                         row.getLong("service_id"),
                         month(row),
@@ -51,6 +55,10 @@ class ChargedRecords {
 
     /// A total is joined with its own records by their line's index, a month's partition at a time.
     List<ChargedRecord> list(long accountId, LocalDate after, LocalDate through, long offset, int size) {
+        var runs = runs(after, through);
+        if (runs.isEmpty()) {
+            return List.of();
+        }
         return db.sql("""
                         select t.service_id, t.month, t.tariff, e.start, e.kind::text, e.direction::text, e.other, e.visited,
                                e.charged, e.amount
@@ -74,7 +82,7 @@ class ChargedRecords {
                          limit :size offset :offset
                         """)
                 .param("account", accountId)
-                .param("runs", runs(after, through))
+                .param("runs", runs)
                 .param("size", size)
                 .param("offset", offset)
                 .query((row, _) -> record(row))
@@ -83,12 +91,12 @@ class ChargedRecords {
 
     /// The days of the runs, which begin on the 1st (`billing.monthly`), so that an index finds an account among
     /// them.
-    private static LocalDate[] runs(LocalDate after, LocalDate through) {
+    private static List<LocalDate> runs(LocalDate after, LocalDate through) {
         return Stream.iterate(
                         YearMonth.from(after).plusMonths(1).atDay(1),
                         day -> !day.isAfter(through),
                         day -> day.plusMonths(1))
-                .toArray(LocalDate[]::new);
+                .toList();
     }
 
     private static ChargedRecord record(ResultSet row) throws SQLException {
