@@ -64,7 +64,9 @@ final class PdfBench implements Benchmark {
                     var invoice = billing.of(account).getFirst();
                     var found = billing.find(account, invoice.publicId()).orElseThrow();
                     out.printf(
-                            "%s, %d lines%n", account == 1 ? "A consumer" : "A business", found.lines().size());
+                            "%s, %d lines%n",
+                            account == 1 ? "A consumer" : "A business",
+                            found.lines().size());
                     var page = "/nl/my/invoices/" + invoice.publicId();
                     var reader = new Reader("http://localhost:" + port, List.of(page + ".pdf"))
                             .signedIn(email(account), PASSWORD);

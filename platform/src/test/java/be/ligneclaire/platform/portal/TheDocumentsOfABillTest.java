@@ -84,9 +84,7 @@ class TheDocumentsOfABillTest {
                         bakery, "fr-2025-09-30", Shop.of("mobile-talk"), Shop.of("mobile-talk"), Shop.of("duo-home"))
                 .items();
         items.forEach(shop::works);
-        var left = shop.order(leaver, "fr-2025-09-30", Shop.of("mobile-25"))
-                .items()
-                .getFirst();
+        var left = shop.order(leaver, "en-2024", Shop.of("mobile-25")).items().getFirst();
         shop.works(left);
         shop.until(LocalDate.of(2026, 1, 28), LocalTime.of(12, 0));
         var one = items.get(0).services().getFirst().identifier();
