@@ -113,7 +113,9 @@ class InvoiceParts {
                         line.quantity().getAsLong(),
                         line.unit().orElse(""))
                 : "";
-        var detail = period.isEmpty() || quantity.isEmpty() ? period + quantity : period + " · " + quantity;
+        var detail = Stream.concat(Stream.of(period, quantity), corrected(language, line))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
         return new InvoiceView.Line(
                 line.position(),
                 line.text(),
@@ -121,6 +123,13 @@ class InvoiceParts {
                 words.of(language, "line.kind." + line.kind().word()),
                 formats.money(line.amount()),
                 explanations.of(language, line));
+    }
+
+    /// The invoice that a credit corrects, which a credit note has to name.
+    private Stream<String> corrected(Language language, Line line) {
+        return line.figures().stream()
+                .filter(figure -> figure.name().equals("corrected_invoice"))
+                .map(figure -> words.figure(language, figure.name()) + "\u00a0" + figure.value());
     }
 
     private String quantity(Language language, PageFormats formats, long quantity, String unit) {

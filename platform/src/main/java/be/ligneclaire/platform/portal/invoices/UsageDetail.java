@@ -114,7 +114,7 @@ class UsageDetail {
         var lines = billed.lines().getOrDefault(kind, List.of());
         var amount = Euro.sum(lines.stream().map(Line::amount).toList());
         return new Tariff(
-                words.tariff(language, kind.tariff()) + " — " + formats.month(kind.month()),
+                lines.stream().findFirst().map(Line::text).orElseGet(() -> words.tariff(language, kind.tariff())),
                 formats.line(billed.numbers().getOrDefault(kind.serviceId(), "")),
                 words.of(language, "invoice.usage.records", billed.records().getOrDefault(kind, 0L)),
                 formats.money(amount));

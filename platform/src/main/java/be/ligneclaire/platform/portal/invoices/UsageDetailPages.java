@@ -63,6 +63,7 @@ class UsageDetailPages {
                         href,
                         document.invoice().number(),
                         new PageFormats(language).month(document.invoice().month()),
+                        document.invoice().language().code(),
                         words.of(language, "invoice.usage.records", billed.count()),
                         billed.lines().keySet().stream()
                                 .map(kind -> detail.tariff(language, billed, kind))
@@ -75,10 +76,7 @@ class UsageDetailPages {
 
     @GetMapping(USAGE + ".pdf")
     ResponseEntity<byte[]> pdf(
-            Language language,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "1") String part,
-            Visitor visitor) {
+            @PathVariable String id, @RequestParam(defaultValue = "1") String part, Visitor visitor) {
         var document = asked(visitor, id);
         var billed = detail.of(document);
         if (!part.matches("[1-9]\\d{0,6}")
@@ -88,7 +86,7 @@ class UsageDetailPages {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition("inline", document, "-" + part + ".pdf"))
                 .contentType(MediaType.APPLICATION_PDF)
-                .body(paper.of(language, visitor.customer(), document.invoice(), billed, Integer.parseInt(part)));
+                .body(paper.of(visitor.customer(), document.invoice(), billed, Integer.parseInt(part)));
     }
 
     /// Written as it is read.

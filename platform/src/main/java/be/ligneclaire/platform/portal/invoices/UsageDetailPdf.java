@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/// A part of the detailed bill on paper.
+/// A part of the detailed bill on paper, in the language of the bill.
 @Component
 class UsageDetailPdf {
 
@@ -49,7 +49,8 @@ class UsageDetailPdf {
     }
 
     /// @param number of the part, from 1
-    byte[] of(Language language, Customer customer, Invoice invoice, Billed billed, int number) {
+    byte[] of(Customer customer, Invoice invoice, Billed billed, int number) {
+        var language = invoice.language();
         var formats = new PageFormats(language);
         var parts = parts(billed.count());
         var context = new Context(language.locale());

@@ -4,10 +4,17 @@ import java.util.List;
 
 /// The records behind the usage on an invoice, ready to show.
 ///
+/// @param language of the stored texts
 /// @param parts of the PDF; empty when there are no records
 /// @param records how many there are, in words
 record UsageDetailView(
-        String href, String number, String month, String records, List<Tariff> tariffs, List<Part> parts) {
+        String href,
+        String number,
+        String month,
+        String language,
+        String records,
+        List<Tariff> tariffs,
+        List<Part> parts) {
 
     /// Usage of one kind by one line.
     ///
