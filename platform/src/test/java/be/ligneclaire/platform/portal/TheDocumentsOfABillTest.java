@@ -56,8 +56,6 @@ import org.springframework.test.context.ContextConfiguration;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TheDocumentsOfABillTest {
 
-    private static final String HEADER =
-            "source,id,line,kind,direction,start,seconds,bytes,other,visited,amount,seller\n";
     private static final LocalDate FEBRUARY = LocalDate.of(2026, 2, 1);
     private static final LocalDate MARCH = LocalDate.of(2026, 3, 1);
     private static final int MANY = 6_001;
@@ -89,7 +87,7 @@ class TheDocumentsOfABillTest {
         shop.until(LocalDate.of(2026, 1, 28), LocalTime.of(12, 0));
         var one = items.get(0).services().getFirst().identifier();
         var two = items.get(1).services().getFirst().identifier();
-        arrive("door", used(one, "2026-01-20", 0) + used(two, "2026-01-21", 100) + many(one));
+        arrive("door", BakerysUsage.of(one, "2026-01-20", 0) + BakerysUsage.of(two, "2026-01-21", 100) + BakerysUsage.many(one, MANY));
         shop.until(FEBRUARY, LocalTime.of(4, 0));
         billing.run(FEBRUARY);
         arrive("late", "late,1,%s,sms,out,2026-01-22T10:00:00+01:00,,,+33612345678,BE,,\n".formatted(two));
@@ -261,27 +259,8 @@ class TheDocumentsOfABillTest {
     }
 
     private void arrive(String name, String records) {
-        var imported = context.getBean(UsageRecords.class).importText(name, HEADER + records);
+        var imported = context.getBean(UsageRecords.class).importText(name, BakerysUsage.HEADER + records);
         assertThat(imported.rejected()).isZero();
-    }
-
-    /// A call and two messages abroad, one service of a third party.
-    private static String used(String line, String day, int id) {
-        return "door,%2$d,%1$s,voice,out,%3$sT10:00:00+01:00,95,,+33612345678,BE,,\n".formatted(line, id + 1, day)
-                + "door,%2$d,%1$s,sms,out,%3$sT11:00:00+01:00,,,+33612345678,BE,,\n".formatted(line, id + 2, day)
-                + "door,%2$d,%1$s,sms,out,%3$sT12:00:00+01:00,,,+33612345678,BE,,\n".formatted(line, id + 3, day)
-                + "door,%2$d,%1$s,voice,out,%3$sT13:00:00+01:00,60,,+32903123456,BE,1.50,Horoscopes\n"
-                        .formatted(line, id + 4, day);
-    }
-
-    /// Short calls, each of which costs a part of a cent.
-    private static String many(String line) {
-        var text = new StringBuilder();
-        for (int i = 0; i < MANY; i++) {
-            text.append("many,%d,%s,voice,out,2026-01-23T%02d:%02d:%02d+01:00,1,,+33612345678,BE,,\n"
-                    .formatted(i + 1, line, i / 3600, i / 60 % 60, i % 60));
-        }
-        return text.toString();
     }
 
     private Invoice bill(long account, LocalDate day) {
