@@ -3,8 +3,7 @@ package be.ligneclaire.platform.portal;
 /// Records of a bakery that calls abroad, as files hold them.
 final class BakerysUsage {
 
-    static final String HEADER =
-            "source,id,line,kind,direction,start,seconds,bytes,other,visited,amount,seller\n";
+    static final String HEADER = "source,id,line,kind,direction,start,seconds,bytes,other,visited,amount,seller\n";
 
     private BakerysUsage() {}
 

@@ -87,7 +87,11 @@ class TheDocumentsOfABillTest {
         shop.until(LocalDate.of(2026, 1, 28), LocalTime.of(12, 0));
         var one = items.get(0).services().getFirst().identifier();
         var two = items.get(1).services().getFirst().identifier();
-        arrive("door", BakerysUsage.of(one, "2026-01-20", 0) + BakerysUsage.of(two, "2026-01-21", 100) + BakerysUsage.many(one, MANY));
+        arrive(
+                "door",
+                BakerysUsage.of(one, "2026-01-20", 0)
+                        + BakerysUsage.of(two, "2026-01-21", 100)
+                        + BakerysUsage.many(one, MANY));
         shop.until(FEBRUARY, LocalTime.of(4, 0));
         billing.run(FEBRUARY);
         arrive("late", "late,1,%s,sms,out,2026-01-22T10:00:00+01:00,,,+33612345678,BE,,\n".formatted(two));
