@@ -11,6 +11,7 @@ public final class Bench {
     private static final List<Benchmark> ALL = List.of(
             new BillRunBench(),
             new IngestBench(),
+            new PdfBench(),
             new PortalBench(),
             new PreviewBench(),
             new RaterBench(),

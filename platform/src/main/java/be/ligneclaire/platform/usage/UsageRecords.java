@@ -78,6 +78,14 @@ public interface UsageRecords {
     /// @param ref the [RecordView#ref] of a list
     Optional<RecordStory> record(long accountId, long serviceId, YearMonth month, String ref);
 
+    /// How many records, and of what, the totals of the runs after `after` and up to `through` are made of,
+    /// in the order of [#charged(long, LocalDate, LocalDate, long, int)].
+    List<ChargedCount> chargedCounts(long accountId, LocalDate after, LocalDate through);
+
+    /// Those records, a part at a time: in order of line, month, tariff, price, then time. The last four
+    /// digits of another person's number are masked. A record whose month is no longer kept is not there.
+    List<ChargedRecord> charged(long accountId, LocalDate after, LocalDate through, long offset, int size);
+
     /// Which records a list shows.
     enum RecordFilter {
         ALL,
@@ -157,6 +165,26 @@ public interface UsageRecords {
             long amount,
             String tariff,
             String note) {}
+
+    /// @param tariff one of [#CHARGED_TARIFFS]
+    /// @param amount in 10⁻¹⁰ euro
+    record ChargedCount(long serviceId, YearMonth month, String tariff, long records, long amount) {}
+
+    /// @param other masked, where it is another person's
+    /// @param quantity of `unit` that was charged, without what an inclusion covered
+    /// @param amount in 10⁻¹⁰ euro
+    record ChargedRecord(
+            long serviceId,
+            YearMonth month,
+            String tariff,
+            Instant start,
+            String kind,
+            String direction,
+            String other,
+            String visited,
+            long quantity,
+            String unit,
+            long amount) {}
 
     /// @param why the rule by which it was charged or covered
     /// @param exception the rule by which it, or a part of it, was charged differently

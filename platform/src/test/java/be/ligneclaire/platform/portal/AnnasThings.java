@@ -24,6 +24,8 @@ import be.ligneclaire.platform.usage.UsageLimits.Block;
 import be.ligneclaire.platform.usage.UsageLimits.LineLimits;
 import be.ligneclaire.platform.usage.UsageLimits.Told;
 import be.ligneclaire.platform.usage.UsageRecords.Allowance;
+import be.ligneclaire.platform.usage.UsageRecords.ChargedCount;
+import be.ligneclaire.platform.usage.UsageRecords.ChargedRecord;
 import be.ligneclaire.platform.usage.UsageRecords.MonthView;
 import be.ligneclaire.platform.usage.UsageRecords.Pace;
 import be.ligneclaire.platform.usage.UsageRecords.RecordStory;
@@ -78,6 +80,23 @@ final class AnnasThings {
             offer("mobile-5", Service.MOBILE, "5.00", 5),
             offer("mobile-15", Service.MOBILE, "15.00", 60),
             offer("mobile-25", Service.MOBILE, "25.00", 200));
+
+    static final List<ChargedCount> CHARGED_COUNTS =
+            List.of(new ChargedCount(11, YearMonth.of(2026, 1), "sms-zone-1", 12, 8_400_000_000L));
+    static final List<ChargedRecord> CHARGED = IntStream.range(0, 12)
+            .mapToObj(hour -> new ChargedRecord(
+                    11,
+                    YearMonth.of(2026, 1),
+                    "sms-zone-1",
+                    Instant.parse("2026-01-20T08:00:00Z").plusSeconds(3_600L * hour),
+                    "sms",
+                    "out",
+                    "+3361234••••",
+                    "BE",
+                    1,
+                    "message",
+                    700_000_000))
+            .toList();
 
     private AnnasThings() {}
 

@@ -198,6 +198,9 @@ class Neighbours {
                 .thenAnswer(call -> AnnasThings.month(call.getArgument(1), call.getArgument(2)));
         when(usage.records(anyLong(), anyLong(), any(), any(), anyInt(), anyInt()))
                 .thenAnswer(call -> AnnasThings.records(call.getArgument(1), call.getArgument(4), call.getArgument(5)));
+        when(usage.chargedCounts(eq(ANNAS_ACCOUNT), any(), any())).thenReturn(AnnasThings.CHARGED_COUNTS);
+        when(usage.charged(eq(ANNAS_ACCOUNT), any(), any(), anyLong(), anyInt()))
+                .thenReturn(AnnasThings.CHARGED);
         when(usage.record(anyLong(), anyLong(), any(), any()))
                 .thenAnswer(call -> AnnasThings.story(call.getArgument(3)));
         when(usage.lastReceived()).thenReturn(Optional.of(Instant.parse("2026-02-20T09:30:00Z")));

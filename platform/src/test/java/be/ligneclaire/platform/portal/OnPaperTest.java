@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -45,20 +46,39 @@ class OnPaperTest {
             assertThat(document.getDocumentInformation().getTitle()).contains("Factuur 2026-00000017");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("nl");
         }
-        keep(pdf);
+        keep("nl", pdf);
         assertThat(pdf.length).as("bytes of a short invoice").isLessThan(60_000);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"3u", "ua1"})
     void the_pdf_is_one_that_archives_and_screen_readers_accept(String flavour) throws Exception {
+        assertThat(complaints(pdf(), flavour)).isEmpty();
+    }
+
+    @Test
+    void the_e_invoice_of_the_page_is_within_the_pdf() throws IOException {
+        try (var document = Loader.loadPDF(pdf())) {
+            var files =
+                    document.getDocumentCatalog().getNames().getEmbeddedFiles().getNames();
+            assertThat(files).containsOnlyKeys("2026-00000017.xml");
+            assertThat(files.values())
+                    .allSatisfy(file -> assertThat(file.getEmbeddedFile().toByteArray())
+                            .asString()
+                            .isEqualTo("<Invoice/>"));
+        }
+    }
+
+    /// What veraPDF finds wrong; a document that it does not accept has at least one.
+    static List<String> complaints(byte[] pdf, String flavour) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         var asked = PDFAFlavour.byFlavourId(flavour);
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf()), asked);
+        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), asked);
                 var validator = Foundries.defaultInstance().createValidator(asked, false)) {
             var result = validator.validate(parser);
-            assertThat(result.getTestAssertions()).isEmpty();
-            assertThat(result.isCompliant()).isTrue();
+            assertThat(result.isCompliant() || !result.getTestAssertions().isEmpty())
+                    .isTrue();
+            return result.getTestAssertions().stream().map(Object::toString).toList();
         }
     }
 
@@ -97,7 +117,7 @@ class OnPaperTest {
 
     @Test
     void nobody_elses_invoice_is_printed() {
-        for (var ending : java.util.List.of(".pdf", "/lines.csv", ".xml")) {
+        for (var ending : List.of(".pdf", "/lines.csv", ".xml", "/large-print", "/usage", "/usage.pdf", "/usage.csv")) {
             assertThat(new Surfer(port)
                             .signedInAs(Neighbours.BRAM)
                             .get(INVOICE + ending)
@@ -113,10 +133,10 @@ class OnPaperTest {
     }
 
     /// Beside the pictures of pages, when the build is asked to keep those.
-    private static void keep(byte[] pdf) throws IOException {
+    static void keep(String name, byte[] pdf) throws IOException {
         var directory = System.getProperty("ligneclaire.pictures");
         if (directory != null) {
-            Files.write(Path.of(directory, "invoice-nl.pdf"), pdf);
+            Files.write(Path.of(directory, "invoice-" + name + ".pdf"), pdf);
         }
     }
 

@@ -23,6 +23,8 @@ final class PortalPages {
             "/my/invoices",
             "/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE,
             "/my/invoices/" + AnnasInvoices.JANUARYS_INVOICE,
+            "/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE + "/large-print",
+            "/my/invoices/" + AnnasInvoices.FEBRUARYS_INVOICE + "/usage",
             "/my/usage",
             "/my/usage/" + AnnasThings.MOBILE_ITEM,
             "/my/usage/" + AnnasThings.HOME_ITEM,

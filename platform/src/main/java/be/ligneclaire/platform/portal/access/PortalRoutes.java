@@ -51,6 +51,7 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/invoices/{id}", MANAGER),
             get("/{lang}/my/invoices/{id}.pdf", MANAGER),
             get("/{lang}/my/invoices/{id}/lines.csv", MANAGER),
+            get("/{lang}/my/invoices/{id}/large-print", MANAGER),
             get("/{lang}/my/invoices/{id}.xml", MANAGER),
             get("/{lang}/my/usage", MANAGER),
             get("/{lang}/my/usage/{id}", MANAGER),
@@ -61,6 +62,9 @@ class PortalRoutes implements RouteRules {
             get("/{lang}/my/products/{id}", MANAGER),
             // call and message records: for the holder of a line without a user of its own
             get("/{lang}/my/usage/{id}/records.csv", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage.pdf", HOLDER),
+            get("/{lang}/my/invoices/{id}/usage.csv", HOLDER),
             get("/{lang}/my/usage/{id}/records/{month}/{record}", HOLDER),
             // the server's own
             get("/error", SERVER),

@@ -70,6 +70,14 @@ class InvoicePages {
         return "portal/invoice";
     }
 
+    /// The same invoice in one column of large letters, for who cannot read small ones or has a page read
+    /// aloud.
+    @GetMapping(Paths.MY + "/invoices/{id:" + Paths.ID + "}/large-print")
+    String large(Language language, @PathVariable String id, Visitor visitor, Model model) {
+        model.addAttribute("invoice", views.of(language, visitor, own.invoice(visitor, id)));
+        return "portal/invoice-large-print";
+    }
+
     private InvoiceListView list(Language language, long account) {
         var formats = new PageFormats(language);
         var open = payments.openInvoices(account);

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -51,26 +52,32 @@ class InvoiceParts {
         return subscriptions.itemsOf(account).stream().collect(Collectors.toMap(Item::itemId, Function.identity()));
     }
 
-    /// The lines by product, in order.
+    /// The lines by product, in order; what is collected for third parties after them, in blocks of their own
+    /// (`billing.third-party-services`).
     List<Group> groups(Language language, Map<Long, Item> items, List<Line> lines) {
-        var byItem = new LinkedHashMap<OptionalLong, List<Line>>();
-        lines.forEach(line ->
-                byItem.computeIfAbsent(line.itemId(), _ -> new ArrayList<>()).add(line));
-        return byItem.entrySet().stream()
-                .map(entry -> group(language, item(entry.getKey(), items), entry.getValue()))
+        var blocks = new LinkedHashMap<Block, List<Line>>();
+        Stream.concat(
+                        lines.stream().filter(line -> line.kind() != LineKind.THIRD_PARTY),
+                        lines.stream().filter(line -> line.kind() == LineKind.THIRD_PARTY))
+                .forEach(line -> blocks.computeIfAbsent(Block.of(line), _ -> new ArrayList<>())
+                        .add(line));
+        return blocks.entrySet().stream()
+                .map(entry -> group(language, entry.getKey(), items, entry.getValue()))
                 .toList();
     }
 
-    private static Optional<Item> item(OptionalLong id, Map<Long, Item> items) {
-        return id.isPresent() ? Optional.ofNullable(items.get(id.getAsLong())) : Optional.empty();
+    private record Block(OptionalLong itemId, boolean ofThirdParties) {
+
+        static Block of(Line line) {
+            return new Block(line.itemId(), line.kind() == LineKind.THIRD_PARTY);
+        }
     }
 
-    private Group group(Language language, Optional<Item> item, List<Line> lines) {
+    private Group group(Language language, Block block, Map<Long, Item> items, List<Line> lines) {
         var formats = new PageFormats(language);
-        var name = item.map(known -> words.product(language, known.product()))
-                .orElseGet(() -> lines.getFirst().itemId().isPresent()
-                        ? words.product(language, lines.getFirst().product())
-                        : words.of(language, "invoice.group.account"));
+        var item = block.itemId().isPresent()
+                ? Optional.ofNullable(items.get(block.itemId().getAsLong()))
+                : Optional.<Item>empty();
         var numbers = item.stream()
                 .flatMap(known -> known.services().stream())
                 .map(ServiceLine::identifier)
@@ -79,10 +86,22 @@ class InvoiceParts {
                 .collect(Collectors.joining(" · "));
         var subtotal = Euro.sum(lines.stream().map(Line::amount).toList());
         return new Group(
-                name,
+                name(language, block, item, lines),
                 numbers,
                 formats.money(subtotal),
                 lines.stream().map(line -> line(language, formats, line)).toList());
+    }
+
+    private String name(Language language, Block block, Optional<Item> item, List<Line> lines) {
+        if (block.ofThirdParties()) {
+            return words.of(language, "invoice.group.third-party");
+        }
+        return item.map(Item::product)
+                .or(() -> block.itemId().isPresent()
+                        ? Optional.of(lines.getFirst().product())
+                        : Optional.empty())
+                .map(product -> words.product(language, product))
+                .orElseGet(() -> words.of(language, "invoice.group.account"));
     }
 
     private InvoiceView.Line line(Language language, PageFormats formats, Line line) {
@@ -94,7 +113,9 @@ class InvoiceParts {
                         line.quantity().getAsLong(),
                         line.unit().orElse(""))
                 : "";
-        var detail = period.isEmpty() || quantity.isEmpty() ? period + quantity : period + " · " + quantity;
+        var detail = Stream.concat(Stream.of(period, quantity), corrected(language, line))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
         return new InvoiceView.Line(
                 line.position(),
                 line.text(),
@@ -102,6 +123,13 @@ class InvoiceParts {
                 words.of(language, "line.kind." + line.kind().word()),
                 formats.money(line.amount()),
                 explanations.of(language, line));
+    }
+
+    /// The invoice that a credit corrects, which a credit note has to name.
+    private Stream<String> corrected(Language language, Line line) {
+        return line.figures().stream()
+                .filter(figure -> figure.name().equals("corrected_invoice"))
+                .map(figure -> words.figure(language, figure.name()) + "\u00a0" + figure.value());
     }
 
     private String quantity(Language language, PageFormats formats, long quantity, String unit) {

@@ -1,46 +1,46 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.platform.Operator;
+import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.billing.EInvoices;
+import be.ligneclaire.platform.portal.invoices.PdfPress.Attachment;
 import be.ligneclaire.platform.portal.page.PageFormats;
+import be.ligneclaire.platform.portal.page.PageWords;
 import be.ligneclaire.platform.portal.visit.Visitor;
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
 /// An invoice on paper (`ux.md` §4): the same order and the same words as its page, in the language in which
-/// it was sent, as PDF/A-3 that a screen reader can read (PDF/UA). It is made when somebody asks for it:
-/// amounts and reasons from the stored lines, the customer's name and address as they are today.
+/// it was sent, made when somebody asks for it: amounts and reasons from the stored lines, the customer's
+/// name and address as they are today. A business finds the e-invoice within it.
 @Component
 class InvoicePdf {
 
-    private static final String FONTS = "/liberation/LiberationSans-";
-
-    static {
-        XRLog.setLoggingEnabled(false);
-    }
-
     private final InvoiceViews views;
     private final TransferCodes codes;
+    private final EInvoices eInvoices;
+    private final PageWords words;
     private final ITemplateEngine templates;
+    private final PdfPress press;
     private final Operator operator;
 
-    InvoicePdf(InvoiceViews views, TransferCodes codes, ITemplateEngine templates, Operator operator) {
+    InvoicePdf(
+            InvoiceViews views,
+            TransferCodes codes,
+            EInvoices eInvoices,
+            PageWords words,
+            ITemplateEngine templates,
+            PdfPress press,
+            Operator operator) {
         this.views = views;
         this.codes = codes;
+        this.eInvoices = eInvoices;
+        this.words = words;
         this.templates = templates;
+        this.press = press;
         this.operator = operator;
     }
 
@@ -57,41 +57,30 @@ class InvoicePdf {
                 views.of(language, visitor, document),
                 "customer",
                 customer,
+                "company",
+                customer.companyNumber().map(InvoicePdf::vatNumber).orElse(""),
                 "operator",
                 operator,
                 "communication",
                 communication,
                 "code",
                 codes.of(invoice, invoice.total(), customer.paysBy())));
-        return pdf(templates.process("portal/invoice-pdf", context));
+        return press.print(
+                templates.process("portal/invoice-pdf", context),
+                eInvoices.peppol(visitor.accountId(), invoice.publicId()).map(xml -> attachment(invoice, xml)));
     }
 
-    private static byte[] pdf(String page) {
-        var out = new ByteArrayOutputStream();
-        var builder = new PdfRendererBuilder();
-        builder.usePdfAConformance(PdfAConformance.PDFA_3_U);
-        builder.usePdfUaAccessibility(true);
-        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        builder.useFont(font("Regular"), "Liberation Sans", 400, FontStyle.NORMAL, true);
-        builder.useFont(font("Bold"), "Liberation Sans", 700, FontStyle.NORMAL, true);
-        builder.withHtmlContent(page, "https://invoice.invalid/");
-        builder.withProducer("Ligne Claire");
-        builder.toStream(out);
-        try {
-            builder.run();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+    /// `BE 0999.999.922`.
+    private static String vatNumber(String company) {
+        return "BE\u00a0" + company.replaceFirst("(\\d{4})(\\d{3})(\\d{3})", "$1.$2.$3");
     }
 
-    private static FSSupplier<InputStream> font(String style) {
-        return () -> {
-            var stream = InvoicePdf.class.getResourceAsStream(FONTS + style + ".ttf");
-            if (stream == null) {
-                throw new IllegalStateException("No font " + style);
-            }
-            return stream;
-        };
+    private Attachment attachment(Invoice invoice, byte[] xml) {
+        return new Attachment(
+                invoice.number() + ".xml",
+                "application/xml",
+                words.of(invoice.language(), "invoice.e-invoice"),
+                invoice.issued(),
+                xml);
     }
 }

@@ -8,12 +8,14 @@ import java.util.Optional;
 ///
 /// @param href of its page, in the page's language
 /// @param isForBusiness whether there is an e-invoice too
+/// @param hasUsageDetail whether the visitor may read the records of the usage on it, and there are any
 /// @param thirdParties what has to be said beside services of third parties, when there are any
 /// @param language of the stored texts, when it differs from the page's
 record InvoiceView(
         String href,
         boolean isCreditNote,
         boolean isForBusiness,
+        boolean hasUsageDetail,
         String month,
         String number,
         String issued,
@@ -25,7 +27,8 @@ record InvoiceView(
         List<Group> groups,
         List<VatRow> vat,
         Optional<String> thirdParties,
-        Optional<PayView> pay) {
+        Optional<PayView> pay,
+        Foot foot) {
 
     /// By what it differs from the document before.
     ///
@@ -63,4 +66,20 @@ record InvoiceView(
 
     /// How to pay what is open.
     record PayView(String amount, String due, String iban, String beneficiary, String communication, boolean late) {}
+
+    /// @param easySwitch empty when no fixed connection is on the invoice
+    record Foot(Contest contest, Mediator mediator, Optional<EasySwitch> easySwitch) {}
+
+    /// @param until the last day, in a sentence
+    /// @param how whom to call or write to
+    /// @param sum of the last day
+    record Contest(String until, String how, String sum, List<Clauses.Ref> clauses) {}
+
+    /// The mediation service for telecommunications.
+    record Mediator(String address, String phone, String web, List<Clauses.Ref> clauses) {}
+
+    /// What another operator asks for to take over a fixed connection.
+    record EasySwitch(List<SwitchId> ids, List<Clauses.Ref> clauses) {}
+
+    record SwitchId(String product, String id) {}
 }

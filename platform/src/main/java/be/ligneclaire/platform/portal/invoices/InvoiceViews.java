@@ -6,6 +6,7 @@ import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
 import be.ligneclaire.platform.payments.Payments.OpenInvoice;
@@ -27,6 +28,7 @@ class InvoiceViews {
     private final InvoiceParts parts;
     private final ChangesInWords changes;
     private final InvoiceStates states;
+    private final WhereToTurn foot;
     private final Operator operator;
 
     InvoiceViews(
@@ -35,12 +37,14 @@ class InvoiceViews {
             InvoiceParts parts,
             ChangesInWords changes,
             InvoiceStates states,
+            WhereToTurn foot,
             Operator operator) {
         this.billing = billing;
         this.payments = payments;
         this.parts = parts;
         this.changes = changes;
         this.states = states;
+        this.foot = foot;
         this.operator = operator;
     }
 
@@ -55,6 +59,7 @@ class InvoiceViews {
                 "/" + language.code() + "/my/invoices/" + invoice.publicId(),
                 invoice.kind() == DocumentKind.CREDIT_NOTE,
                 visitor.customer().companyNumber().isPresent(),
+                visitor.role() == Role.HOLDER && UsageDetail.has(document.lines()),
                 formats.month(invoice.month()),
                 invoice.number(),
                 formats.date(invoice.issued()),
@@ -68,7 +73,8 @@ class InvoiceViews {
                 parts.groups(language, items, document.lines()),
                 parts.vat(language, invoice.totalExclVat(), invoice.vat(), document.lines()),
                 InvoiceParts.thirdParties(language, invoice.edition(), document.lines()),
-                open.map(unpaid -> pay(formats, invoice, unpaid)));
+                open.map(unpaid -> pay(formats, invoice, unpaid)),
+                foot.of(language, document, visitor.customer().paysBy(), items));
     }
 
     private InvoiceListView.State state(Language language, long account, Invoice invoice, Optional<OpenInvoice> open) {

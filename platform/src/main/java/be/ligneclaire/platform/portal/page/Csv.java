@@ -7,14 +7,19 @@ import java.util.stream.Stream;
 /// Files for spreadsheets: UTF-8 with its mark, commas, lines ended by CR LF.
 public final class Csv {
 
+    /// What a file begins with.
+    public static final String MARK = "\ufeff";
+
     private Csv() {}
 
     /// A file of a header and rows.
     public static String of(List<String> header, Stream<List<String>> rows) {
-        return "\ufeff"
-                + Stream.concat(Stream.of(header), rows)
-                        .map(cells -> cells.stream().map(Csv::cell).collect(Collectors.joining(",")))
-                        .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return MARK + Stream.concat(Stream.of(header), rows).map(Csv::row).collect(Collectors.joining());
+    }
+
+    /// A row of a file that is written as it is read; [#MARK] comes before the first.
+    public static String row(List<String> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /// Quoted where needed; a leading sign that could start a formula gets an apostrophe, except a

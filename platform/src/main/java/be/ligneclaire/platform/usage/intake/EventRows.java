@@ -16,7 +16,7 @@ final class EventRows {
 
     private static final String COLUMNS =
             "service_id, start, source_id, number, kind, direction, other, visited, included, charged, price, amount,"
-                    + " tariff, quantity, length, note, seller_id, day";
+                    + " tariff, quantity, length, note, seller_id, day, runs_late";
     private static final UsageKind[] KINDS = UsageKind.values();
     private static final byte[][] TERRITORIES = territories();
 
@@ -35,12 +35,19 @@ final class EventRows {
         return codes;
     }
 
-    void add(YearMonth month, Batch batch, int i, long serviceId, Rated rated) {
-        write(byMonth.computeIfAbsent(month, _ -> new BinaryRows(expectedBytes)), batch, i, serviceId, rated);
+    /// @param runsLate how many runs after its own the month is billed
+    void add(YearMonth month, int runsLate, Batch batch, int i, long serviceId, Rated rated) {
+        var rows = byMonth.computeIfAbsent(month, _ -> new BinaryRows(expectedBytes));
+        rows.row(19);
+        write(rows, batch, i, serviceId, rated);
+        if (runsLate == 0) {
+            rows.nothing();
+        } else {
+            rows.smallint(runsLate);
+        }
     }
 
-    static void write(BinaryRows rows, Batch batch, int i, long serviceId, Rated rated) {
-        rows.row(18);
+    private static void write(BinaryRows rows, Batch batch, int i, long serviceId, Rated rated) {
         rows.bigint(serviceId);
         rows.instant(batch.start[i]);
         rows.smallint(batch.source[i]);

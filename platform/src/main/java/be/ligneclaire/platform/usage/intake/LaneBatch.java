@@ -111,7 +111,7 @@ final class LaneBatch {
                         lane.happenings.add(counter, agreed, before, counts, event, rated);
                     }
                     lane.totals.add(line, month, batch.seller[row], rated);
-                    events.add(month, batch, row, line.serviceId(), rated);
+                    events.add(month, lane.totals.runsLate(month), batch, row, line.serviceId(), rated);
                     accepted++;
                     charged = Math.addExact(charged, rated.amount());
                 }

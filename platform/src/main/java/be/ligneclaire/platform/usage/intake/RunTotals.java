@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class RunTotals {
 
     private final LocalDate closedRun;
     private final Map<Key, Sum> sums = new HashMap<>();
+    private final Map<YearMonth, Integer> late = new HashMap<>();
 
     /// @param closedRun the latest bill run that has begun
     RunTotals(LocalDate closedRun) {
@@ -54,6 +56,13 @@ final class RunTotals {
         return own.isAfter(closedRun)
                 ? own
                 : YearMonth.from(closedRun).plusMonths(1).atDay(1);
+    }
+
+    /// How many runs after its own a month is billed; 0 as a rule.
+    int runsLate(YearMonth month) {
+        return late.computeIfAbsent(
+                month,
+                any -> Math.toIntExact(ChronoUnit.MONTHS.between(any.plusMonths(1), YearMonth.from(billOn(any)))));
     }
 
     /// In order of key, so that two who write at once wait for each other and never in a circle.

@@ -20,13 +20,16 @@ class UsageDesk implements UsageRecords {
     private final Totals totals;
     private final Views views;
     private final Records records;
+    private final ChargedRecords charged;
 
-    UsageDesk(Imports imports, ImportRows reports, Totals totals, Views views, Records records) {
+    UsageDesk(
+            Imports imports, ImportRows reports, Totals totals, Views views, Records records, ChargedRecords charged) {
         this.imports = imports;
         this.reports = reports;
         this.totals = totals;
         this.views = views;
         this.records = records;
+        this.charged = charged;
     }
 
     @Override
@@ -63,6 +66,16 @@ class UsageDesk implements UsageRecords {
     @Override
     public Optional<RecordStory> record(long accountId, long serviceId, YearMonth month, String ref) {
         return records.one(accountId, serviceId, month, ref);
+    }
+
+    @Override
+    public List<ChargedCount> chargedCounts(long accountId, LocalDate after, LocalDate through) {
+        return charged.counts(accountId, after, through);
+    }
+
+    @Override
+    public List<ChargedRecord> charged(long accountId, LocalDate after, LocalDate through, long offset, int size) {
+        return charged.list(accountId, after, through, offset, size);
     }
 
     @Override
