@@ -99,6 +99,20 @@ class CustomerRows {
                 .optional();
     }
 
+    Optional<Customer> find(PublicId customer) {
+        return db.sql(SELECT + " where public_id = :customer")
+                .param("customer", customer.text())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    Optional<Customer> byNumber(String number) {
+        return db.sql(SELECT + " where number = :number")
+                .param("number", number)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
     /// The one who registered first, where several use the address.
     Optional<Customer> byEmail(String email) {
         return db.sql(SELECT + " where lower(email) = lower(:email) order by customer_id limit 1")

@@ -1,5 +1,6 @@
 package be.ligneclaire.platform.fulfilment.card;
 
+import be.ligneclaire.platform.SecretKeys;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.fulfilment.Fulfilment.CardKind;
 import java.security.SecureRandom;
