@@ -36,6 +36,9 @@ public interface Customers {
     /// By the identifier in addresses.
     Optional<Customer> find(PublicId customer);
 
+    /// The customers of some accounts, in order of account.
+    List<Customer> ofAccounts(Collection<Long> accounts);
+
     /// The customer of a billing account, or of a customer number, that somebody typed.
     Optional<Customer> search(String number);
 

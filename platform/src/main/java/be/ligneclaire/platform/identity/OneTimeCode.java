@@ -1,11 +1,11 @@
 package be.ligneclaire.platform.identity;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Instant;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import javax.crypto.Mac;

@@ -78,7 +78,9 @@ class RunDesk implements RunReports {
                  group by what
                 """)
                 .param("day", day)
-                .param("kinds", Arrays.stream(LineKind.values()).map(LineKind::word).toArray(String[]::new))
+                .param(
+                        "kinds",
+                        Arrays.stream(LineKind.values()).map(LineKind::word).toArray(String[]::new))
                 .query((row, _) -> kinds.put(
                         LineKind.of(row.getString("what")),
                         new KindTotal(row.getLong("lines"), Euro.of(row.getBigDecimal("amount")))))

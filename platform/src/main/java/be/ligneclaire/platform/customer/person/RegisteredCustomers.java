@@ -103,6 +103,12 @@ class RegisteredCustomers implements Customers {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Customer> ofAccounts(Collection<Long> of) {
+        return customers.ofAccounts(of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Customer> search(String number) {
         return NUMBER.matcher(number).matches()
                 ? customers.byNumber(number).or(() -> customers.ofAccount(Long.parseLong(number)))

@@ -132,8 +132,7 @@ class KnownStaff implements Staff {
     @Transactional
     public void signOut(String session) {
         sessions.find(session, time.now())
-                .ifPresent(colleague ->
-                        record(colleague.actor(), "staff-signed-out", colleague.staffId(), Map.of()));
+                .ifPresent(colleague -> record(colleague.actor(), "staff-signed-out", colleague.staffId(), Map.of()));
         sessions.end(session);
     }
 

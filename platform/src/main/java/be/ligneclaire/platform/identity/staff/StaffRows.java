@@ -58,7 +58,9 @@ class StaffRows {
                 """)
                 .param("email", address)
                 .param("name", colleague.name())
-                .param("roles", colleague.roles().stream().map(Role::name).sorted().toArray(String[]::new))
+                .param(
+                        "roles",
+                        colleague.roles().stream().map(Role::name).sorted().toArray(String[]::new))
                 .param("hash", hash)
                 .param("key", secret.keyId())
                 .param("secret", secret.bytes())

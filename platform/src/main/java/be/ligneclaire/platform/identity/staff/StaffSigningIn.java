@@ -64,7 +64,8 @@ class StaffSigningIn {
             return new SignIn.Wait(wait.get());
         }
         var account = rows.find(address);
-        var isRight = hashes.matches(password, account.map(Account::passwordHash).orElse(""));
+        var isRight =
+                hashes.matches(password, account.map(Account::passwordHash).orElse(""));
         var step = OneTimeCode.stepOf(
                 account.map(known -> secrets.open(KnownStaff.place(address), known.secret()))
                         .orElse(NOBODYS),

@@ -59,7 +59,11 @@ class AccountStatements implements Statements {
                   join ledger.entry e using (entry_id)
                  where p.account_id = :account
                    and e.posted_on < :day
-                """).param("account", accountId).param("day", day).query(BigDecimal.class).single());
+                """)
+                .param("account", accountId)
+                .param("day", day)
+                .query(BigDecimal.class)
+                .single());
     }
 
     private List<Year> years(long accountId) {

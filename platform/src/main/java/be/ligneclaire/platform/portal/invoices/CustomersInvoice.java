@@ -30,7 +30,8 @@ public class CustomersInvoice {
     /// @param invoices where that door has invoices: another one is at this address and its identifier
     public void show(Model model, Language language, Customer customer, InvoiceWithLines document, String invoices) {
         var invoice = document.invoice();
-        model.addAttribute("invoice", views.of(language, customer, document).at("/" + language.code() + PORTALS, invoices));
+        model.addAttribute(
+                "invoice", views.of(language, customer, document).at("/" + language.code() + PORTALS, invoices));
         model.addAttribute(
                 "code",
                 payments.openInvoices(customer.accountId()).stream()
