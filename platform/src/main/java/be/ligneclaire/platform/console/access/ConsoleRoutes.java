@@ -43,7 +43,6 @@ public final class ConsoleRoutes {
             anyone(GET, AGENT + "/login"),
             anyone(POST, AGENT + "/login"),
             anyone(GET, "/assets/**"),
-            anyone(GET, "/robots.txt"),
             // every colleague
             new Route(POST, AGENT + "/logout", ALL_ROLES),
             new Route(GET, AGENT, ALL_ROLES),

@@ -9,6 +9,8 @@ enum HeldBackReason {
     NOBODY("nobody-known", "nobody is known to send the invoice to"),
     /// The database refused what was to be written: two facts contradict each other.
     CONTRADICTION("contradiction", "the database refused it"),
+    /// A charge whose rule the register does not have.
+    RULE("no-rule", "No rule "),
     /// A price or a product that the price list does not have on that day.
     PRICE("no-price", "price", "tariff", "product"),
     /// Anything else: the sentence itself is shown.

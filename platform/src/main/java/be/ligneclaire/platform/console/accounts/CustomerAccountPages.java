@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /// One account: who it is, what is owed, what waits for a decision, its invoices.
 @Controller
-class AccountPages {
+class CustomerAccountPages {
 
     private final OpenedAccounts accounts;
     private final Billing billing;
@@ -34,7 +34,7 @@ class AccountPages {
     private final PageWords words;
     private final RuleTexts rules;
 
-    AccountPages(
+    CustomerAccountPages(
             OpenedAccounts accounts, Billing billing, Ledger ledger, Tasks tasks, PageWords words, RuleTexts rules) {
         this.accounts = accounts;
         this.billing = billing;
