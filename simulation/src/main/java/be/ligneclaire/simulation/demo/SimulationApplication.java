@@ -10,9 +10,9 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// What `up` starts: the platform with a pretend network, and a mailbox in which everyone's messages can be
-/// read.
+/// read, and an authenticator for its colleagues.
 @Configuration(proxyBeanMethods = false)
-@Import({Platform.class, MailboxPages.class})
+@Import({Platform.class, MailboxPages.class, AuthenticatorPages.class})
 public class SimulationApplication {
 
     @Bean
