@@ -141,8 +141,9 @@ class ConsolePagesTest {
                         "Invoice " + invoice.number(),
                         Formats.amount(invoice.total(), Language.EN),
                         "Payment (bank transfer) of " + invoice.number(),
-                        "Closing balance",
-                        "€0.00");
+                        Formats.amount(invoice.total(), Language.EN),
+                        "€0.00",
+                        "Closing balance");
     }
 
     @Test

@@ -96,7 +96,7 @@ class Office {
 
     void repairAccount(String key) {
         context.getBean(JdbcClient.class)
-                .sql("update billing.arisen set rule = 'moving.visit-fee' where key = :key")
+                .sql("update billing.arisen set rule = 'portal.options' where key = :key")
                 .param("key", key)
                 .update();
     }
@@ -154,7 +154,10 @@ class Office {
     }
 
     Billing.Invoice invoice() {
-        return context.getBean(Billing.class).of(paid).getFirst();
+        return context.getBean(Billing.class).of(paid).stream()
+                .filter(invoice -> invoice.issued().equals(RUN))
+                .findFirst()
+                .orElseThrow();
     }
 
     String account(Customer customer) {

@@ -34,10 +34,11 @@ final class StaffCommand {
         var password = password(input)
                 .orElseThrow(() -> new WrongUsage("The password is expected on standard input, on one line."));
         var staff = staff(arguments, "add", closing);
+        var email = colleague.email().strip().toLowerCase(Locale.ROOT);
         var secret = staff.add(colleague, password, whoever());
-        output.say(colleague.name() + " can sign in at the console as " + colleague.email() + ".");
+        output.say(colleague.name() + " can sign in at the console as " + email + ".");
         output.say("The secret for the authenticator app is told only now: " + secret);
-        output.say("As a link: otpauth://totp/Ligne%20Claire:" + URLEncoder.encode(colleague.email(), StandardCharsets.UTF_8)
+        output.say("As a link: otpauth://totp/Ligne%20Claire:" + URLEncoder.encode(email, StandardCharsets.UTF_8)
                 + "?secret=" + secret + "&issuer=Ligne%20Claire");
         return 0;
     }
