@@ -51,15 +51,17 @@ class FollowingRunsTest {
         var issued = billing.issued(Office.RUN, 0, Long.MAX_VALUE);
         var run = reports.run(Office.RUN).orElseThrow();
         assertThat(run.invoices() + run.creditNotes()).isEqualTo(issued.size()).isPositive();
-        assertThat(run.total()).isEqualTo(Euro.sum(issued.stream().map(Invoice::total).toList()));
+        assertThat(run.total())
+                .isEqualTo(Euro.sum(issued.stream().map(Invoice::total).toList()));
         var kinds = issued.stream()
-                .flatMap(invoice ->
-                        billing.find(invoice.accountId(), invoice.publicId()).orElseThrow().lines().stream())
+                .flatMap(
+                        invoice -> billing.find(invoice.accountId(), invoice.publicId()).orElseThrow().lines().stream())
                 .collect(Collectors.groupingBy(
                         Line::kind, Collectors.mapping(Line::amount, Collectors.reducing(Euro.ZERO, Money::plus))));
-        assertThat(reports.totals(Office.RUN)).hasSameSizeAs(kinds).allSatisfy((kind, total) -> assertThat(total.amount())
-                .as("%s", kind)
-                .isEqualTo(kinds.get(kind)));
+        assertThat(reports.totals(Office.RUN))
+                .hasSameSizeAs(kinds)
+                .allSatisfy((kind, total) ->
+                        assertThat(total.amount()).as("%s", kind).isEqualTo(kinds.get(kind)));
     }
 
     @Test
@@ -78,8 +80,12 @@ class FollowingRunsTest {
     void an_account_held_back_waits_and_is_named_with_its_reason() {
         var run = reports.run(Office.RUN).orElseThrow();
         assertThat(run.waiting()).isEqualTo(1);
-        assertThat(reports.heldBack(Office.RUN, 10)).extracting(HeldBack::accountId).contains(office.held().accountId());
-        assertThat(reports.heldBack(Office.RUN, office.held().accountId()).orElseThrow().reason())
+        assertThat(reports.heldBack(Office.RUN, 10))
+                .extracting(HeldBack::accountId)
+                .contains(office.held().accountId());
+        assertThat(reports.heldBack(Office.RUN, office.held().accountId())
+                        .orElseThrow()
+                        .reason())
                 .contains("no.such-rule");
         assertThat(reports.heldBack(Office.RUN, office.paid().accountId())).isEmpty();
         assertThat(reports.run(LocalDate.of(1999, 1, 1))).isEmpty();

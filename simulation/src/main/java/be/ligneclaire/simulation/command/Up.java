@@ -29,7 +29,8 @@ final class Up {
     private Up() {}
 
     static int run(List<String> words, Output output, Closing closing) {
-        var arguments = Arguments.of(words, Command.with(Place.OPTIONS, "--port", "--console-port"), Set.of("--fresh", "--no-demo"))
+        var arguments = Arguments.of(
+                        words, Command.with(Place.OPTIONS, "--port", "--console-port"), Set.of("--fresh", "--no-demo"))
                 .withoutWords();
         var port = (int) arguments.number("--port", arguments.option("--port").orElse(DEFAULT_PORT), 0, HIGHEST_PORT);
         var wanted = Place.of(arguments);
@@ -54,7 +55,8 @@ final class Up {
         }
         var address = "http://localhost:" + portOf(application.getEnvironment());
         place.announce(address);
-        var console = "http://localhost:" + application.getBean(ConsoleConnector.class).port() + "/agent";
+        var console = "http://localhost:"
+                + application.getBean(ConsoleConnector.class).port() + "/agent";
         output.say("Ligne Claire is open at " + address);
         demo.ifPresent(loaded -> loginLines(loaded, address).forEach(output::say));
         output.say("The console for colleagues is at " + console);

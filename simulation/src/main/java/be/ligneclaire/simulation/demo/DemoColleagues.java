@@ -19,7 +19,8 @@ final class DemoColleagues {
                 add(
                         staff,
                         password,
-                        new NewColleague("Nora Billing", "nora@ligneclaire.example", Set.of(Role.BILLING, Role.FINANCE)),
+                        new NewColleague(
+                                "Nora Billing", "nora@ligneclaire.example", Set.of(Role.BILLING, Role.FINANCE)),
                         "Bill runs and the books"),
                 add(
                         staff,
