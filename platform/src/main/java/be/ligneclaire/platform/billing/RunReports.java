@@ -21,7 +21,7 @@ public interface RunReports {
     /// absent.
     Map<LineKind, KindTotal> totals(LocalDate day);
 
-    /// Accounts that a run held back and that it has not billed since, in order of account, then those it
+    /// Accounts that a run held back and that no run has billed since, in order of account, then those that one
     /// has; at most `limit`.
     List<HeldBack> heldBack(LocalDate day, int limit);
 
@@ -35,7 +35,7 @@ public interface RunReports {
     /// @param chunksDone of those, in this pass
     /// @param total of invoices and credit notes, VAT included
     /// @param heldBack accounts that could not be billed
-    /// @param billedSince of those, the ones that this run could bill later
+    /// @param billedSince of those, the ones that were billed since, by this run or a later one
     record Run(
             LocalDate day,
             int pass,
@@ -61,7 +61,7 @@ public interface RunReports {
     record KindTotal(long lines, Money amount) {}
 
     /// @param reason as the run noted it
-    /// @param invoice the number of what this run billed the account later, if it did
+    /// @param invoice the number of what the account was billed first since, by this run or a later one
     record HeldBack(LocalDate day, long accountId, String reason, Optional<String> invoice) {
 
         /// The subject of the task that was opened for it.

@@ -169,6 +169,12 @@ class ConsoleRoutesTest {
     }
 
     @Test
+    void the_bare_host_leads_each_to_its_own_door() {
+        assertThat(new Surfer(office.port()).get("/").headers().firstValue("Location")).contains("/agent");
+        assertThat(new Surfer(portal).get("/").headers().firstValue("Location")).contains("/nl");
+    }
+
+    @Test
     void a_form_without_its_token_or_from_another_site_is_refused_on_every_route() {
         var billing = office.signedIn(Role.BILLING);
         ConsoleRoutes.ALL.stream()

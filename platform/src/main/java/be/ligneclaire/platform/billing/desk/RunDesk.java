@@ -36,16 +36,24 @@ class RunDesk implements RunReports {
                     where day = r.day
                       and what in ('INVOICE', 'CREDIT_NOTE')) t
              cross join lateral (
-                   select count(*) as held, count(i.invoice_id) as billed
+                   select count(*) as held, count(*) filter (where exists (
+                            select from billing.invoice i
+                             where i.account_id = b.account_id
+                               and i.run_day >= b.day)) as billed
                      from billing.held_back b
-                     left join billing.invoice i on i.account_id = b.account_id and i.run_day = b.day
                     where b.day = r.day) h
             """;
 
     private static final String HELD_BACK = """
             select b.day, b.account_id, b.reason, i.number
               from billing.held_back b
-              left join billing.invoice i on i.account_id = b.account_id and i.run_day = b.day
+              left join lateral (
+                   select number
+                     from billing.invoice
+                    where account_id = b.account_id
+                      and run_day >= b.day
+                    order by run_day
+                    limit 1) i on true
             """;
 
     private final JdbcClient db;

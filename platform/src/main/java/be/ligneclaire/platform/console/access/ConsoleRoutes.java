@@ -37,7 +37,6 @@ public final class ConsoleRoutes {
     /// In this order; the first that matches counts.
     public static final List<Route> ALL = List.of(
             // without signing in
-            anyone(GET, "/"),
             anyone(GET, "/agent"),
             anyone(GET, "/agent/{*rest}"),
             anyone(GET, AGENT + "/login"),

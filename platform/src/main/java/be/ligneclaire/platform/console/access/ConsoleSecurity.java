@@ -47,7 +47,7 @@ class ConsoleSecurity {
                                 .permitAll()
                                 .anyRequest()
                                 .access(access))
-                .addFilterBefore(new OwnErrors(), CsrfFilter.class)
+                .addFilterBefore(new Threshold(), CsrfFilter.class)
                 .addFilterBefore(new KnownHosts(hosts), CsrfFilter.class)
                 .addFilterBefore(new OwnSiteOnly(), CsrfFilter.class)
                 .csrf(forms -> forms.csrfTokenRepository(tokens))
@@ -67,14 +67,19 @@ class ConsoleSecurity {
         return factory -> factory.addAdditionalConnectors(connector.connector());
     }
 
-    /// Has errors shown by the console's own template, whose links lead somewhere here.
-    private static final class OwnErrors extends OncePerRequestFilter {
+    /// Leads from the bare host to the console, since `/` is the portal's page, and has errors shown by the
+    /// console's own template, whose links lead somewhere here.
+    private static final class Threshold extends OncePerRequestFilter {
 
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             ErrorTemplate.use(request, "console/error");
-            chain.doFilter(request, response);
+            if (request.getRequestURI().equals("/")) {
+                response.sendRedirect("/agent");
+            } else {
+                chain.doFilter(request, response);
+            }
         }
     }
 }

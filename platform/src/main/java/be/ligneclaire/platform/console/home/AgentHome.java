@@ -37,7 +37,7 @@ class AgentHome {
         this.evidence = evidence;
     }
 
-    @GetMapping({"/", "/agent"})
+    @GetMapping("/agent")
     String start(Language language) {
         return "redirect:/" + language.code() + "/agent";
     }
