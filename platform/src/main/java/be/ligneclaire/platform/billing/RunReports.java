@@ -21,8 +21,8 @@ public interface RunReports {
     /// absent.
     Map<LineKind, KindTotal> totals(LocalDate day);
 
-    /// Accounts that a run held back and that no run has billed since, in order of account, then those that one
-    /// has; at most `limit`.
+    /// Accounts that a run held back and that no run has billed since, in order of account, then those that
+    /// one has; at most `limit`.
     List<HeldBack> heldBack(LocalDate day, int limit);
 
     /// An account that a run held back; empty when it did not.

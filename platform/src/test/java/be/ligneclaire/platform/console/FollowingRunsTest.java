@@ -10,13 +10,16 @@ import be.ligneclaire.platform.billing.RunReports;
 import be.ligneclaire.platform.billing.RunReports.HeldBack;
 import be.ligneclaire.platform.ledger.Ledger;
 import be.ligneclaire.platform.ledger.Statements;
+import be.ligneclaire.platform.ordering.Shop;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the console reads is what rooms hold: the tally is the invoices added up, a statement is the postings.
@@ -25,6 +28,9 @@ class FollowingRunsTest {
 
     @Autowired
     private Office office;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private RunReports reports;
@@ -89,6 +95,26 @@ class FollowingRunsTest {
                 .contains("no.such-rule");
         assertThat(reports.heldBack(Office.RUN, office.paid().accountId())).isEmpty();
         assertThat(reports.run(LocalDate.of(1999, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void an_account_that_a_later_run_bills_waits_no_more() {
+        var shop = Shop.in(context);
+        var account = shop.customer();
+        shop.order(account, "fr-2025-09-30", Shop.of("mobile-talk")).items().forEach(shop::works);
+        office.breakAccount("later", account);
+        var first = shop.today().withDayOfMonth(1).plusMonths(1);
+        shop.until(first, LocalTime.of(4, 0));
+        billing.run(first);
+        assertThat(reports.heldBack(first, account).orElseThrow().invoice()).isEmpty();
+
+        office.repairAccount("later");
+        shop.until(first.plusMonths(1), LocalTime.of(4, 0));
+        billing.run(first.plusMonths(1));
+
+        assertThat(reports.heldBack(first, account).orElseThrow().invoice())
+                .contains(billing.of(account).getFirst().number());
+        assertThat(reports.run(first).orElseThrow().billedSince()).isPositive();
     }
 
     @Test
