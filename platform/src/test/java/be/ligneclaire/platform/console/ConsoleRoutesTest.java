@@ -170,7 +170,8 @@ class ConsoleRoutesTest {
 
     @Test
     void the_bare_host_leads_each_to_its_own_door() {
-        assertThat(new Surfer(office.port()).get("/").headers().firstValue("Location")).contains("/agent");
+        assertThat(new Surfer(office.port()).get("/").headers().firstValue("Location"))
+                .contains("/agent");
         assertThat(new Surfer(portal).get("/").headers().firstValue("Location")).contains("/nl");
     }
 
