@@ -41,10 +41,21 @@
   addEventListener("beforeprint", openAll);
   addEventListener("afterprint", closeAgain);
 
+  // A part that looks again by itself takes neither the focus nor the word.
+  function isQuiet(event) {
+    return event.detail.target.hasAttribute("data-quiet");
+  }
+
   document.addEventListener("htmx:beforeRequest", function (event) {
+    if (isQuiet(event)) {
+      return;
+    }
     event.detail.target.setAttribute("aria-busy", "true");
   });
   document.addEventListener("htmx:afterSettle", function (event) {
+    if (isQuiet(event)) {
+      return;
+    }
     var heading = document.querySelector("main h1");
     if (heading) {
       heading.setAttribute("tabindex", "-1");

@@ -113,7 +113,9 @@ final class Operator implements AutoCloseable {
             basePackageClasses = Platform.class,
             excludeFilters = {
                 @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Platform.class),
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "be\\.ligneclaire\\.platform\\.portal\\..*")
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "be\\.ligneclaire\\.platform\\.(portal|console)\\..*")
             })
     static class Rooms {
 

@@ -34,6 +34,15 @@ public interface Customers {
     /// @throws IllegalArgumentException when there is no such account
     Customer ofAccount(long accountId);
 
+    /// By the identifier in addresses.
+    Optional<Customer> find(PublicId customer);
+
+    /// The customers of some accounts, in order of account.
+    List<Customer> ofAccounts(Collection<Long> accounts);
+
+    /// The customer of a billing account, or of a customer number, that somebody typed.
+    Optional<Customer> search(String number);
+
     /// By contact e-mail, compared in lower case.
     Optional<Customer> byEmail(String email);
 

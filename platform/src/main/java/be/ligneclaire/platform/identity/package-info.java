@@ -1,8 +1,9 @@
 /// # Identity: who is logging in, and what may they do?
 ///
-/// **Owns** logins, memberships, sessions.
+/// **Owns** customers' logins and memberships; apart from them the colleagues' accounts and sessions ([Staff]).
 ///
-/// **Does not own** who the person is (`customer`), nor which page a role may open (`portal`).
+/// **Does not own** who the person is (`customer`), nor which page a role may open (`portal`,
+/// `console`).
 ///
 /// **Words.** A *login* is an e-mail address with a password. A *membership* lets a login act for a billing
 /// account, as
@@ -14,6 +15,7 @@
 /// - no password is kept, only its Argon2id hash; no reset token, only its SHA-256
 /// - a known and an unknown address get the same answer, after the same work
 /// - too many attempts make one wait, longer each time; nobody can lock somebody else out
+/// - a colleague needs a code beside the password, has one session, and a code works once
 /// - each sign-in, failed attempt and change of password is in `evidence`
 @ApplicationModule(allowedDependencies = {"subscription", "customer", "notifications", "tasks", "evidence", "agenda"})
 @NullMarked

@@ -3,6 +3,7 @@ package be.ligneclaire.platform.payments;
 import be.ligneclaire.core.terms.Edition;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -31,6 +32,9 @@ public interface Payments {
 
     /// Payments of an account, newest first.
     List<Receipt> receipts(long accountId);
+
+    /// The same by the key under which each was received, which its entry in the ledger carries.
+    Map<String, Receipt> receiptsByKey(long accountId);
 
     /// What the QR code of a transfer says (EPC069-12, `standards.md` §3); empty where there is nothing to
     /// transfer: nothing or less to pay, a direct debit, a credit note.

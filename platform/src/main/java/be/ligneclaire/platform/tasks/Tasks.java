@@ -28,6 +28,9 @@ public interface Tasks {
     /// Open tasks, oldest first.
     List<OpenTask> open();
 
+    /// Open tasks about an account, oldest first.
+    List<OpenTask> openFor(long accountId);
+
     /// The task opened last, if any.
     Optional<Long> last();
 

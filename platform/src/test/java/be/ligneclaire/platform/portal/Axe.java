@@ -10,7 +10,7 @@ import java.util.List;
 
 /// axe in the page itself. It is put into every page of a visit once, since putting it there again for each
 /// look takes longer than looking.
-final class Axe {
+public final class Axe {
 
     private static final String PROGRAM = program();
 
@@ -27,13 +27,13 @@ final class Axe {
 
     private Axe() {}
 
-    static void come(BrowserContext context) {
+    public static void come(BrowserContext context) {
         context.addInitScript(PROGRAM);
     }
 
     /// What is wrong with the page as it looks now; empty when nothing is.
     @SuppressWarnings("unchecked")
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         return (List<String>) page.evaluate(RUN, EVERYTHING);
     }
 

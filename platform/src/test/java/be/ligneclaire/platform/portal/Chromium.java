@@ -12,14 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The system's Chromium, started once per test JVM; each visit has a context of its own.
-final class Chromium {
+public final class Chromium {
 
     private static final Browser BROWSER = launch();
 
     private Chromium() {}
 
     /// A fresh visit.
-    static Visit visit(int port, Look look) {
+    public static Visit visit(int port, Look look) {
         var context = BROWSER.newContext(new NewContextOptions()
                 .setBaseURL("http://localhost:" + port)
                 .setViewportSize(look.width, 900)
@@ -46,17 +46,17 @@ final class Chromium {
     }
 
     /// How someone looks at the pages.
-    record Look(int width, ColorScheme scheme, boolean scripts) {
+    public record Look(int width, ColorScheme scheme, boolean scripts) {
 
-        static Look light(int width) {
+        public static Look light(int width) {
             return new Look(width, ColorScheme.LIGHT, true);
         }
 
-        static Look dark(int width) {
+        public static Look dark(int width) {
             return new Look(width, ColorScheme.DARK, true);
         }
 
-        Look withoutScripts() {
+        public Look withoutScripts() {
             return new Look(width, scheme, false);
         }
 
@@ -67,7 +67,7 @@ final class Chromium {
     }
 
     /// One page in a context of its own, with what its console complained about.
-    static final class Visit implements AutoCloseable {
+    public static final class Visit implements AutoCloseable {
 
         private final Page page;
         private final List<String> complaints = new ArrayList<>();
@@ -82,24 +82,24 @@ final class Chromium {
             page.onPageError(error -> complaints.add(page.url() + " " + error));
         }
 
-        Page page() {
+        public Page page() {
             return page;
         }
 
         /// Errors and warnings of the console, refused styles and scripts among them.
-        List<String> complaints() {
+        public List<String> complaints() {
             return complaints;
         }
 
         /// Looks at the page that is open from another width or by another light, at once: without the fading
         /// of colours that axe would meet halfway.
-        void look(Look look) {
+        public void look(Look look) {
             page.setViewportSize(look.width, 900);
             page.emulateMedia(
                     new Page.EmulateMediaOptions().setColorScheme(look.scheme).setReducedMotion(ReducedMotion.REDUCE));
         }
 
-        Visit signIn(String language, String email, String password) {
+        public Visit signIn(String language, String email, String password) {
             page.navigate("/" + language + "/login");
             page.fill("#email", email);
             page.fill("#password", password);
@@ -108,7 +108,7 @@ final class Chromium {
         }
 
         /// Keeps a picture when the build is asked to (`-Dligneclaire.pictures=DIR`).
-        void picture(String name) {
+        public void picture(String name) {
             var directory = System.getProperty("ligneclaire.pictures");
             if (directory != null) {
                 page.screenshot(

@@ -12,7 +12,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
 /// The validator of the HTML standard, in this process; its schema is read once.
-final class Nu {
+public final class Nu {
 
     private static final Errors ERRORS = new Errors();
     private static final SimpleDocumentValidator VALIDATOR = validator();
@@ -20,7 +20,7 @@ final class Nu {
     private Nu() {}
 
     /// The errors of a page; empty when it is valid.
-    static synchronized List<String> complaints(String page) {
+    public static synchronized List<String> complaints(String page) {
         ERRORS.found.clear();
         try {
             VALIDATOR.checkHtmlInputSource(new InputSource(new StringReader(page)));

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /// A browser reduced to what a test needs: cookies, forms with their token, no scripts, no redirects
 /// unasked.
-final class Surfer {
+public final class Surfer {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -30,24 +30,28 @@ final class Surfer {
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
-    Surfer(int port) {
+    public Surfer(int port) {
         site = "http://localhost:" + port;
     }
 
-    Surfer signedInAs(String email) {
-        var answer = submit("/nl/login", "/nl/login", Map.of("email", email, "password", Neighbours.PASSWORD));
+    public Surfer signedInAs(String email) {
+        return signedInAs(email, Neighbours.PASSWORD);
+    }
+
+    public Surfer signedInAs(String email, String password) {
+        var answer = submit("/nl/login", "/nl/login", Map.of("email", email, "password", password));
         if (answer.statusCode() != 302) {
             throw new IllegalStateException("Could not sign in: " + answer.statusCode());
         }
         return this;
     }
 
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return send("GET", path, "", headers);
     }
 
     /// A file, which has to be there.
-    byte[] bytes(String path) {
+    public byte[] bytes(String path) {
         try {
             var answer =
                     client.send(HttpRequest.newBuilder(URI.create(site + path)).build(), BodyHandlers.ofByteArray());
@@ -63,7 +67,7 @@ final class Surfer {
         }
     }
 
-    HttpResponse<String> send(String method, String path, String form, String... headers) {
+    public HttpResponse<String> send(String method, String path, String form, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(site + path))
                 .method(method, form.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(form));
         if (!form.isEmpty()) {
@@ -83,7 +87,7 @@ final class Surfer {
     }
 
     /// Reads a page with a form and posts it, token included.
-    HttpResponse<String> submit(String page, String action, Map<String, String> fields, String... headers) {
+    public HttpResponse<String> submit(String page, String action, Map<String, String> fields, String... headers) {
         return send(
                 "POST",
                 action,
@@ -91,13 +95,13 @@ final class Surfer {
                 headers);
     }
 
-    static String form(Map<String, String> fields) {
+    public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
     }
 
-    static String token(String page) {
+    public static String token(String page) {
         var found = TOKEN.matcher(page);
         if (!found.find()) {
             throw new IllegalStateException("No form on the page");
@@ -105,7 +109,7 @@ final class Surfer {
         return found.group(1);
     }
 
-    List<HttpCookie> cookies() {
+    public List<HttpCookie> cookies() {
         return jar.getCookieStore().getCookies();
     }
 

@@ -16,7 +16,13 @@ final class Application {
 
     /// The application with its pages, on the loopback address only, since it speaks plain HTTP.
     static ConfigurableApplicationContext withPages(Place.Opened place, int port) {
+        return withPages(place, port, Map.of());
+    }
+
+    /// The same with more settings.
+    static ConfigurableApplicationContext withPages(Place.Opened place, int port, Map<String, Object> more) {
         var properties = properties(place);
+        properties.putAll(more);
         properties.put("server.address", "127.0.0.1");
         properties.put("server.port", port);
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "5s");

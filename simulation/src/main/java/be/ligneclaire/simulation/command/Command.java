@@ -62,6 +62,7 @@ public final class Command {
             case "bill" -> bill(rest);
             case "usage" -> usage(rest);
             case "ledger" -> ledger(rest);
+            case "staff" -> staff(rest);
             case "train" -> Training.run(closing);
             default -> throw new WrongUsage("There is no command '" + command + "'.");
         };
@@ -92,6 +93,15 @@ public final class Command {
             case "check" -> LedgerCheck.run(words.subList(1, words.size()), output, closing);
             case "close" -> LedgerClose.run(words.subList(1, words.size()), output, closing);
             default -> throw new WrongUsage("ledger is followed by 'export', 'check' or 'close'.");
+        };
+    }
+
+    private int staff(List<String> words) {
+        var verb = words.isEmpty() ? "" : words.getFirst();
+        return switch (verb) {
+            case "add" -> StaffCommand.add(words.subList(1, words.size()), output, closing, System.in);
+            case "end" -> StaffCommand.end(words.subList(1, words.size()), output, closing);
+            default -> throw new WrongUsage("staff is followed by 'add' or 'end'.");
         };
     }
 }

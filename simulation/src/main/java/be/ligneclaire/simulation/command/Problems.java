@@ -41,7 +41,7 @@ final class Problems {
             case WorkFailed known -> Optional.of(message(known));
             case StoryProblem known -> Optional.of(message(known));
             case NewerDatabase known -> Optional.of(message(known));
-            case PortInUseException known -> Optional.of(portInUse(known.getPort()));
+            case PortInUseException known -> Optional.of(portInUse(known.getPort(), "--port"));
             case FlywayException known -> Optional.of("The database cannot be brought up to date: " + firstLine(known));
             case NoSuchFileException known -> Optional.of(known.getFile() + " does not exist.");
             case AccessDeniedException known -> Optional.of(known.getFile() + " may not be used (permission denied).");
@@ -52,8 +52,8 @@ final class Problems {
         };
     }
 
-    static String portInUse(int port) {
-        return "Port " + port + " is in use: give another one with --port.";
+    static String portInUse(int port, String option) {
+        return "Port " + port + " is in use: give another one with " + option + ".";
     }
 
     private static Stream<Throwable> causes(Throwable problem) {

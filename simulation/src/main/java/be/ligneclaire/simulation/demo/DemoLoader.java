@@ -3,6 +3,7 @@ package be.ligneclaire.simulation.demo;
 import be.ligneclaire.core.time.Brussels;
 import be.ligneclaire.platform.customer.Customers.Customer;
 import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.platform.identity.Staff;
 import be.ligneclaire.postgres.DataFolder;
 import be.ligneclaire.simulation.demo.LoadedDemo.Login;
 import be.ligneclaire.simulation.stage.Cast;
@@ -22,7 +23,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// Gives an empty operator a past: tells the demo's stories through the real application, up to now, and
-/// creates a login for one customer of each.
+/// creates a login for one customer of each, and one for a colleague of each kind.
 ///
 /// A load that was interrupted starts again from an empty database: how far it is stands in the database
 /// itself.
@@ -47,7 +48,11 @@ public final class DemoLoader {
             var demo = Demo.of(stories, now);
             mark.begun();
             try (var application = StoryHouse.open(() -> database, demo.start(), settings)) {
-                LoadedDemo.keep(folder, tell(demo, application, LoadedDemo.password(folder), now));
+                var password = LoadedDemo.password(folder);
+                LoadedDemo.keep(
+                        folder,
+                        tell(demo, application, password, now),
+                        DemoColleagues.add(application.getBean(Staff.class), password));
             }
             mark.done(Brussels.dateOf(now));
         }

@@ -17,9 +17,10 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /// What `up` starts: the platform with a pretend network, a pretend access point for e-invoices, a pretend
-/// printer where a folder for it is set, and a mailbox in which everyone's messages can be read.
+/// printer where a folder for it is set, a mailbox in which everyone's messages can be read, and an
+/// authenticator for its colleagues.
 @Configuration(proxyBeanMethods = false)
-@Import({Platform.class, MailboxPages.class})
+@Import({Platform.class, MailboxPages.class, AuthenticatorPages.class})
 public class SimulationApplication {
 
     @Bean

@@ -36,7 +36,9 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
         basePackageClasses = Platform.class,
         excludeFilters = {
             @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Platform.class),
-            @ComponentScan.Filter(type = FilterType.REGEX, pattern = "be\\.ligneclaire\\.platform\\.portal\\..*")
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "be\\.ligneclaire\\.platform\\.(portal|console)\\..*")
         })
 @Import(Rooms.class)
 class StoryApplication {

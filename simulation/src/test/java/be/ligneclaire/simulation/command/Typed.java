@@ -45,6 +45,14 @@ final class Typed implements AutoCloseable {
         return new Typed(process, out, err);
     }
 
+    /// Types one line, and no more.
+    Typed types(String line) throws IOException {
+        try (var keyboard = process.getOutputStream()) {
+            keyboard.write((line + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return this;
+    }
+
     /// Its exit code; it is given two minutes to end.
     int code() throws InterruptedException {
         if (!process.waitFor(2, TimeUnit.MINUTES)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.identity.Identity;
+import be.ligneclaire.platform.identity.Staff;
 import be.ligneclaire.postgres.DataFolder;
 import be.ligneclaire.postgres.EmbeddedDatabase;
 import java.io.IOException;
@@ -66,6 +67,8 @@ class TheDemoIsLoadedTest {
                         "--spring.datasource.url=" + SERVER.jdbcUrl(),
                         "--ligneclaire.secrets.key=" + data().secretsKey(),
                         "--ligneclaire.agenda.workers=false",
+                        "--" + LoadedDemo.COLLEAGUES_PROPERTY + "="
+                                + first.orElseThrow().colleaguesProperty(),
                         "--server.port=0"));
     }
 
@@ -101,6 +104,18 @@ class TheDemoIsLoadedTest {
                 .allSatisfy(customer -> assertThat(billing.of(customer.accountId()))
                         .extracting(Billing.Invoice::issued)
                         .containsExactly(LocalDate.parse("2026-11-01")));
+    }
+
+    @Test
+    void a_colleague_signs_in_with_the_code_that_the_authenticator_shows() throws Exception {
+        var demo = first.orElseThrow();
+        var page = get("/en/demo/authenticator").body();
+        assertThat(demo.colleagues()).hasSize(2).allSatisfy(one -> {
+            assertThat(page).contains(one.email()).doesNotContain(one.secret());
+            var code = page.substring(page.indexOf(one.email())).replaceFirst("(?s).*?>(\\d{6})<.*", "$1");
+            assertThat(application().getBean(Staff.class).signIn(one.email(), demo.password(), code, "127.0.0.1"))
+                    .isInstanceOf(Staff.SignIn.SignedIn.class);
+        });
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,27 @@ class CustomerRows {
     Optional<Customer> ofAccount(long accountId) {
         return db.sql(SELECT + " where account.account_id = :account")
                 .param("account", accountId)
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    Optional<Customer> find(PublicId customer) {
+        return db.sql(SELECT + " where public_id = :customer")
+                .param("customer", customer.text())
+                .query((row, _) -> read(row))
+                .optional();
+    }
+
+    List<Customer> ofAccounts(Collection<Long> accounts) {
+        return db.sql(SELECT + " where account.account_id = any(:accounts) order by account.account_id")
+                .param("accounts", accounts.toArray(Long[]::new))
+                .query((row, _) -> read(row))
+                .list();
+    }
+
+    Optional<Customer> byNumber(String number) {
+        return db.sql(SELECT + " where number = :number")
+                .param("number", number)
                 .query((row, _) -> read(row))
                 .optional();
     }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 class RegisteredCustomers implements Customers {
+
+    /// Of a customer or an account, as somebody types it.
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,17}");
 
     private final CustomerRows customers;
     private final Accounts accounts;
@@ -90,6 +94,26 @@ class RegisteredCustomers implements Customers {
         return customers
                 .ofAccount(accountId)
                 .orElseThrow(() -> new IllegalArgumentException("There is no account " + accountId));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Customer> find(PublicId customer) {
+        return customers.find(customer);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Customer> ofAccounts(Collection<Long> of) {
+        return customers.ofAccounts(of);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Customer> search(String number) {
+        return NUMBER.matcher(number).matches()
+                ? customers.byNumber(number).or(() -> customers.ofAccount(Long.parseLong(number)))
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.fulfilment.card;
 
 import be.ligneclaire.core.time.Brussels;
+import be.ligneclaire.platform.SecretKeys;
 import be.ligneclaire.platform.fulfilment.Fulfilment.CardKind;
 import java.security.SecureRandom;
 import java.time.Instant;

@@ -54,6 +54,21 @@ public class LoginThrottle {
     /// The password was right: takes the attempt back and remembers the network.
     @Transactional
     public void succeeded(long loginId, String address, Network network, Instant now) {
+        forgive(address, network);
+        db.sql("""
+                insert into identity.known_network (login_id, network, last_seen)
+                values (:login, :network, :now)
+                on conflict (login_id, network) do update set last_seen = :now
+                """)
+                .param("login", loginId)
+                .param("network", network.text())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /// Takes an attempt back, without remembering where it came from.
+    @Transactional
+    public void forgive(String address, Network network) {
         db.sql("""
                 delete from identity.attempt
                  where (scope, key) in (('PAIR', :pair), ('ADDRESS', :address))
@@ -67,15 +82,6 @@ public class LoginThrottle {
                  where scope = 'NETWORK'
                    and key = :network
                 """).param("network", hash(network.text())).update();
-        db.sql("""
-                insert into identity.known_network (login_id, network, last_seen)
-                values (:login, :network, :now)
-                on conflict (login_id, network) do update set last_seen = :now
-                """)
-                .param("login", loginId)
-                .param("network", network.text())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     /// Forgets what is older than a day.

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,10 +144,10 @@ class Bookings {
     }
 
     /// Of an account, newest first.
-    List<Receipt> receipts(long accountId) {
-        var receipts = new LinkedHashMap<Long, Receipt>();
+    Map<String, Receipt> receipts(long accountId) {
+        var receipts = new LinkedHashMap<String, Receipt>();
         db.sql("""
-                select b.booking_id, b.value_date, b.method, b.amount, a.number, a.part, a.amount as allocated
+                select b.key, b.value_date, b.method, b.amount, a.number, a.part, a.amount as allocated
                   from payments.booking b
                   left join payments.allocation a on a.booking_id = b.booking_id
                  where b.account_id = :account
@@ -154,14 +155,14 @@ class Bookings {
                 """)
                 .param("account", accountId)
                 .query((row, _) -> {
-                    var receipt = receipts.get(row.getLong("booking_id"));
+                    var receipt = receipts.get(row.getString("key"));
                     if (receipt == null) {
                         receipt = new Receipt(
                                 row.getObject("value_date", LocalDate.class),
                                 method(row.getString("method")),
                                 Euro.of(row.getBigDecimal("amount")),
                                 new ArrayList<>());
-                        receipts.put(row.getLong("booking_id"), receipt);
+                        receipts.put(row.getString("key"), receipt);
                     }
                     if (row.getString("number") != null) {
                         receipt.allocations()
@@ -173,7 +174,7 @@ class Bookings {
                     return receipt;
                 })
                 .list();
-        return List.copyOf(receipts.values());
+        return receipts;
     }
 
     private List<Allocation> allocations(long booking) {

@@ -11,6 +11,7 @@ import be.ligneclaire.platform.payments.bank.Iban;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
@@ -100,6 +101,11 @@ class PaymentDesk implements Payments {
 
     @Override
     public List<Receipt> receipts(long accountId) {
+        return List.copyOf(bookings.receipts(accountId).values());
+    }
+
+    @Override
+    public Map<String, Receipt> receiptsByKey(long accountId) {
         return bookings.receipts(accountId);
     }
 

@@ -11,13 +11,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /// Refuses a request for a host name that is not ours (`security.md` H6): over plain loopback only this
 /// machine's own names, so that no page elsewhere can reach in through a name of its own; otherwise the
 /// names configured, if any.
-class KnownHosts extends OncePerRequestFilter {
+public class KnownHosts extends OncePerRequestFilter {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
 
     private final Set<String> hosts;
 
-    KnownHosts(Set<String> hosts) {
+    /// @param hosts the names configured
+    public KnownHosts(Set<String> hosts) {
         this.hosts = Set.copyOf(hosts);
     }
 

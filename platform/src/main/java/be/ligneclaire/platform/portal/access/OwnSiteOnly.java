@@ -10,7 +10,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses a change that another site started, beside the synchroniser token (`security.md` B10). Browsers
 /// that do not say where a request comes from have only the token.
-class OwnSiteOnly extends OncePerRequestFilter {
+public class OwnSiteOnly extends OncePerRequestFilter {
 
     private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OWN = Set.of("same-origin", "none");

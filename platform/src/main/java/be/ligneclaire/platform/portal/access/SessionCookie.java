@@ -9,7 +9,7 @@ import org.springframework.session.web.http.DefaultCookieSerializer;
 
 /// The session's cookie (`security.md` B9): `__Host-session`, secure; on plain HTTP over the loopback
 /// address the same without prefix and without `Secure`, since a browser would not keep it otherwise.
-class SessionCookie implements CookieSerializer {
+public class SessionCookie implements CookieSerializer {
 
     private final DefaultCookieSerializer secure = serializer("__Host-session", true);
     private final DefaultCookieSerializer loopback = serializer("session", false);
@@ -29,7 +29,7 @@ class SessionCookie implements CookieSerializer {
     }
 
     /// Whether the request came without encryption over this machine's own address.
-    static boolean isPlainLoopback(HttpServletRequest request) {
+    public static boolean isPlainLoopback(HttpServletRequest request) {
         try {
             // An address, not a name: nothing is looked up.
             return !request.isSecure()

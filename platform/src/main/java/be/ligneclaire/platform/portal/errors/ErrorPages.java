@@ -2,6 +2,7 @@ package be.ligneclaire.platform.portal.errors;
 
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.platform.DatabaseAway;
+import be.ligneclaire.platform.portal.page.ErrorTemplate;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,7 +32,7 @@ class ErrorPages implements ErrorController {
         var status = status(request);
         response.setStatus(status);
         model.addAttribute("error", new ErrorView(kind(status), status >= 500 ? reference(request, status) : ""));
-        return "portal/error";
+        return ErrorTemplate.of(request);
     }
 
     private static int status(HttpServletRequest request) {

@@ -30,10 +30,35 @@ record InvoiceView(
         Optional<PayView> pay,
         Foot foot) {
 
+    /// The same where invoices have other addresses.
+    InvoiceView at(String former, String invoices) {
+        return new InvoiceView(
+                href.replace(former, invoices),
+                isCreditNote,
+                isForBusiness,
+                month,
+                number,
+                issued,
+                due,
+                total,
+                state,
+                language,
+                changes.map(known -> known.at(former, invoices)),
+                groups,
+                vat,
+                thirdParties,
+                pay);
+    }
+
     /// By what it differs from the document before.
     ///
     /// @param rows whose differences add up to the one of the totals; empty when nothing changed
-    record Changes(String month, String href, String before, String after, String difference, List<ChangeRow> rows) {}
+    record Changes(String month, String href, String before, String after, String difference, List<ChangeRow> rows) {
+
+        Changes at(String former, String invoices) {
+            return new Changes(month, href.replace(former, invoices), before, after, difference, rows);
+        }
+    }
 
     record ChangeRow(String cause, String before, String after, String difference) {}
 

@@ -6,6 +6,7 @@ import be.ligneclaire.platform.billing.Billing;
 import be.ligneclaire.platform.billing.Billing.DocumentKind;
 import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
+import be.ligneclaire.platform.customer.Customers.Customer;
 import be.ligneclaire.platform.identity.Identity.Role;
 import be.ligneclaire.platform.payments.Payments;
 import be.ligneclaire.platform.payments.Payments.InvoiceState;
@@ -49,23 +50,32 @@ class InvoiceViews {
     }
 
     InvoiceView of(Language language, Visitor visitor, InvoiceWithLines document) {
+        return of(language, visitor.customer(), visitor.role() == Role.HOLDER, document);
+    }
+
+    /// As the holder of the contract sees it.
+    InvoiceView of(Language language, Customer customer, InvoiceWithLines document) {
+        return of(language, customer, true, document);
+    }
+
+    private InvoiceView of(Language language, Customer customer, boolean byHolder, InvoiceWithLines document) {
         var formats = new PageFormats(language);
         var invoice = document.invoice();
-        var items = parts.items(visitor.accountId());
-        var open = payments.openInvoices(visitor.accountId()).stream()
+        var items = parts.items(customer.accountId());
+        var open = payments.openInvoices(customer.accountId()).stream()
                 .filter(candidate -> candidate.number().equals(invoice.number()))
                 .findFirst();
         return new InvoiceView(
                 "/" + language.code() + "/my/invoices/" + invoice.publicId(),
                 invoice.kind() == DocumentKind.CREDIT_NOTE,
-                visitor.customer().companyNumber().isPresent(),
-                visitor.role() == Role.HOLDER && UsageDetail.has(document.lines()),
+                customer.companyNumber().isPresent(),
+                byHolder && UsageDetail.has(document.lines()),
                 formats.month(invoice.month()),
                 invoice.number(),
                 formats.date(invoice.issued()),
                 invoice.due().map(formats::date).orElse(""),
                 formats.money(invoice.total()),
-                state(language, visitor.accountId(), invoice, open),
+                state(language, customer.accountId(), invoice, open),
                 invoice.language() == language
                         ? Optional.empty()
                         : Optional.of(invoice.language().code()),

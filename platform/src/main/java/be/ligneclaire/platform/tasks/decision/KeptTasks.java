@@ -76,6 +76,12 @@ class KeptTasks implements Tasks {
 
     @Override
     @Transactional(readOnly = true)
+    public List<OpenTask> openFor(long accountId) {
+        return tasks.openFor(accountId);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Long> last() {
         return tasks.last();
     }

@@ -85,6 +85,14 @@ class TaskRows {
                 .list();
     }
 
+    /// Of those that are open, which are few.
+    List<OpenTask> openFor(long accountId) {
+        return db.sql("select * from tasks.task where decision is null and account_id = :account order by number")
+                .param("account", accountId)
+                .query((row, _) -> open(row))
+                .list();
+    }
+
     Optional<Long> last() {
         return db.sql("select number from tasks.task order by number desc limit 1")
                 .query(Long.class)

@@ -1,4 +1,4 @@
-package be.ligneclaire.platform.fulfilment.card;
+package be.ligneclaire.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package be.ligneclaire.platform.fulfilment.card;
+package be.ligneclaire.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,0 +1,7 @@
+/// # Home: finding an account
+///
+/// One search box.
+@NullMarked
+package be.ligneclaire.platform.console.home;
+
+import org.jspecify.annotations.NullMarked;

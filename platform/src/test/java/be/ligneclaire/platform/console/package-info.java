@@ -1,0 +1,4 @@
+@NullMarked
+package be.ligneclaire.platform.console;
+
+import org.jspecify.annotations.NullMarked;
