@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.billing;
 
 import be.ligneclaire.core.charge.LineKind;
+import be.ligneclaire.platform.billing.Billing.KindTotal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,6 @@ public interface RunReports {
             return heldBack - billedSince;
         }
     }
-
-    record KindTotal(long lines, Money amount) {}
 
     /// @param reason as the run noted it
     /// @param invoice the number of what the account was billed first since, by this run or a later one

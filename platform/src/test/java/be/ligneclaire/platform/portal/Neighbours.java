@@ -33,6 +33,7 @@ import be.ligneclaire.platform.usage.UsageLimits;
 import be.ligneclaire.platform.usage.UsageRecords;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -220,6 +221,8 @@ class Neighbours {
         var cheapest = mock(CheapestPlans.class);
         when(cheapest.now(anyLong(), anyLong())).thenReturn(Optional.empty());
         when(cheapest.now(ANNAS_ACCOUNT, 11)).thenReturn(Optional.of(AnnasThings.comparison()));
+        when(cheapest.onBill(ANNAS_ACCOUNT, LocalDate.of(2026, 2, 1)))
+                .thenReturn(List.of(new CheapestPlans.Stated(11, AnnasThings.comparison())));
         return cheapest;
     }
 

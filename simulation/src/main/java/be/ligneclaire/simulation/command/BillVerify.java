@@ -15,7 +15,7 @@ final class BillVerify {
         try {
             return BillVerifier.verify(place.url(), output::say).differences() == 0 ? 0 : 1;
         } catch (IllegalStateException e) {
-            throw new WorkFailed(e.getMessage(), e);
+            throw new WorkFailed(String.valueOf(e.getMessage()), e);
         } catch (SQLException e) {
             throw new WorkFailed("The bills cannot be read: " + e.getMessage(), e);
         }

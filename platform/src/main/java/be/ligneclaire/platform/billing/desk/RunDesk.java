@@ -2,6 +2,7 @@ package be.ligneclaire.platform.billing.desk;
 
 import be.ligneclaire.core.charge.LineKind;
 import be.ligneclaire.core.money.Euro;
+import be.ligneclaire.platform.billing.Billing.KindTotal;
 import be.ligneclaire.platform.billing.RunReports;
 import java.sql.ResultSet;
 import java.sql.SQLException;

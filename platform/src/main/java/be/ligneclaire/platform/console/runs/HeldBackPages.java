@@ -98,7 +98,7 @@ class HeldBackPages {
 
     /// The run of that day looks again at the accounts that it has not billed.
     private void billAgain(LocalDate day, long accountId) {
-        billing.run(day);
+        billing.runFor(day, accountId);
     }
 
     private void done(HeldBack held, String number, Colleague colleague) {

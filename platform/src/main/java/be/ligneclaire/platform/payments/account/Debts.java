@@ -21,7 +21,8 @@ import org.springframework.stereotype.Repository;
 class Debts {
 
     private static final String OPEN = """
-            select d.number, d.account_id, d.issued, d.due, d.total, d.edition,
+            select d.number, d.account_id, d.issued, d.total, d.edition,
+                   coalesce((select max(l.due) from payments.later_due l where l.number = d.number), d.due) as due,
                    d.total - coalesce(sum(a.amount), 0.00) - coalesce(max(w.amount), 0.00) as open,
                    coalesce(max(w.amount), 0.00) as given_up, max(a.value_date) as last_paid
               from payments.debt d
@@ -95,6 +96,21 @@ class Debts {
                 .update();
     }
 
+    /// Gives more time to pay an invoice; a day that was noted before changes nothing.
+    void dueLater(String number, long accountId, LocalDate due) {
+        db.sql("""
+                insert into payments.later_due (number, due, account_id)
+                select number, greatest(due, :due), account_id
+                  from payments.debt
+                 where number = :number and account_id = :account
+                    on conflict (number, due) do nothing
+                """)
+                .param("number", number)
+                .param("account", accountId)
+                .param("due", due)
+                .update();
+    }
+
     /// Notes credit notes; those that are there already stay as they are.
     void note(List<CreditNote> notes) {
         if (notes.isEmpty()) {
@@ -118,7 +134,7 @@ class Debts {
         return db.sql(OPEN + """
                  where d.account_id = :account
                  group by d.number
-                 order by d.due, d.number
+                 order by due, d.number
                 """)
                 .param("account", accountId)
                 .query((row, _) -> debt(row))

@@ -9,6 +9,7 @@ import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoiceWithLines;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.billing.CreditNotes.CreditNoteIssued;
+import be.ligneclaire.platform.billing.Deliveries.PaysLater;
 import be.ligneclaire.platform.customer.Customers;
 import be.ligneclaire.platform.customer.Customers.PayMethod;
 import be.ligneclaire.platform.payments.account.Debts.CreditNote;
@@ -80,6 +81,12 @@ class InvoicesArrive {
             allocating.settleWithCredit(issued.accountId(), issued.issued());
             payouts.payOutIfAllHasEnded(issued.accountId());
         });
+    }
+
+    /// The letter says a later day than the invoice, and that one counts. A direct debit keeps its day.
+    @ApplicationModuleListener
+    void on(PaysLater news) {
+        debts.dueLater(news.number(), news.accountId(), news.due());
     }
 
     /// One agenda entry per day of collection, however many invoices are due then.

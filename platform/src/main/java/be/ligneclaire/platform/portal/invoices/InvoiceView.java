@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.portal.invoices;
 
 import be.ligneclaire.platform.portal.page.Clauses;
+import be.ligneclaire.platform.portal.usage.CheapestNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ record InvoiceView(
                 href.replace(former, invoices),
                 isCreditNote,
                 isForBusiness,
+                hasUsageDetail,
                 month,
                 number,
                 issued,
@@ -47,7 +49,8 @@ record InvoiceView(
                 groups,
                 vat,
                 thirdParties,
-                pay);
+                pay,
+                foot);
     }
 
     /// By what it differs from the document before.
@@ -92,8 +95,9 @@ record InvoiceView(
     /// How to pay what is open.
     record PayView(String amount, String due, String iban, String beneficiary, String communication, boolean late) {}
 
+    /// @param cheapest the cheapest plan of a line, which a bill tells once a year
     /// @param easySwitch empty when no fixed connection is on the invoice
-    record Foot(Contest contest, Mediator mediator, Optional<EasySwitch> easySwitch) {}
+    record Foot(List<CheapestNote> cheapest, Contest contest, Mediator mediator, Optional<EasySwitch> easySwitch) {}
 
     /// @param until the last day, in a sentence
     /// @param how whom to call or write to

@@ -84,7 +84,7 @@ class InvoiceViews {
                 parts.vat(language, invoice.totalExclVat(), invoice.vat(), document.lines()),
                 InvoiceParts.thirdParties(language, invoice.edition(), document.lines()),
                 open.map(unpaid -> pay(formats, invoice, unpaid)),
-                foot.of(language, document, visitor.customer().paysBy(), items));
+                foot.of(language, document, customer.paysBy(), items));
     }
 
     private InvoiceListView.State state(Language language, long account, Invoice invoice, Optional<OpenInvoice> open) {

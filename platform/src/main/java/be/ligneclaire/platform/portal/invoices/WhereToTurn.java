@@ -17,6 +17,7 @@ import be.ligneclaire.platform.portal.invoices.InvoiceView.SwitchId;
 import be.ligneclaire.platform.portal.page.Clauses;
 import be.ligneclaire.platform.portal.page.PageFormats;
 import be.ligneclaire.platform.portal.page.PageWords;
+import be.ligneclaire.platform.portal.usage.CheapestViews;
 import be.ligneclaire.platform.subscription.Subscriptions.Item;
 import be.ligneclaire.platform.subscription.Subscriptions.ServiceLine;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/// The foot of an invoice: until when and where to contest it, who mediates, and what another operator asks
+/// The foot of an invoice: which plan would have been cheapest, until when and where to contest it, who mediates, and
+/// what another operator asks
 /// for when the customer leaves.
 @Component
 class WhereToTurn {
@@ -33,10 +35,12 @@ class WhereToTurn {
     private static final String MEDIATION = "care.mediation";
     private static final String EASY_SWITCH = "ordering.easy-switch-mandate";
 
+    private final CheapestViews cheapest;
     private final PageWords words;
     private final Operator operator;
 
-    WhereToTurn(PageWords words, Operator operator) {
+    WhereToTurn(CheapestViews cheapest, PageWords words, Operator operator) {
+        this.cheapest = cheapest;
         this.words = words;
         this.operator = operator;
     }
@@ -45,6 +49,7 @@ class WhereToTurn {
     Foot of(Language language, InvoiceWithLines document, PayMethod paysBy, Map<Long, Item> items) {
         var invoice = document.invoice();
         return new Foot(
+                cheapest.onBill(language, invoice.accountId(), invoice.issued()),
                 contest(language, invoice, paysBy),
                 mediator(language, invoice.edition()),
                 easySwitch(language, invoice.edition(), document.lines(), items));
