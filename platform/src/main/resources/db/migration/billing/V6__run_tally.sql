@@ -20,11 +20,13 @@ begin
   insert into billing.tally (day, what, count, amount)
   select run_day, kind, count(*), sum(total)
     from issued
+   where run_day is not null
    group by run_day, kind;
   insert into billing.tally (day, what, count, amount)
   select i.run_day, l.kind, count(*), sum(l.amount)
     from issued i
     join billing.line l on l.invoice_id = i.invoice_id and l.invoice_id between first and last
+   where i.run_day is not null
    group by i.run_day, l.kind;
   return null;
 end
@@ -33,12 +35,14 @@ $$;
 insert into billing.tally (day, what, count, amount)
 select run_day, kind, count(*), sum(total)
   from billing.invoice
+ where run_day is not null
  group by run_day, kind;
 
 insert into billing.tally (day, what, count, amount)
 select i.run_day, l.kind, count(*), sum(l.amount)
   from billing.invoice i
   join billing.line l using (invoice_id)
+ where i.run_day is not null
  group by i.run_day, l.kind;
 
 create trigger what_is_issued_is_counted

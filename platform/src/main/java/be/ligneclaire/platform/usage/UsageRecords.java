@@ -57,8 +57,8 @@ public interface UsageRecords {
 
     /// What `billing` reads: the totals to be billed on a run day after `after` and up to `through`,
     /// for the accounts `from` (included) to `to` (excluded), in order of account, service, month,
-    /// tariff: one query. What an inclusion covers is in no total. A price that changed within the
-    /// month makes two totals of one tariff.
+    /// tariff: one query. What an inclusion covers is in no total, and what comes to less than half a cent
+    /// is not told. A price that changed within the month makes two totals of one tariff.
     List<UsageTotal> totals(long from, long to, LocalDate after, LocalDate through);
 
     /// A line's month, for pages; zeros when nothing was consumed.

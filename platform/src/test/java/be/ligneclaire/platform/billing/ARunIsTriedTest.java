@@ -37,7 +37,7 @@ import org.springframework.test.context.TestPropertySource;
 /// A run that is only tried, and a run of one account.
 @Proves(BILLING_MONTHLY)
 @PlatformTest
-@TestPropertySource(properties = "ligneclaire.billing.chunk=3")
+@TestPropertySource(properties = "ligneclaire.billing.chunk=4")
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)
 class ARunIsTriedTest {
 
@@ -161,12 +161,15 @@ class ARunIsTriedTest {
         work.add(() -> billing.run(FIRST));
         items.forEach(item -> work.add(() -> billing.runFor(FIRST, item.accountId())));
         long issued = 0;
+        long heldBack = 0;
         try (var pool = Executors.newFixedThreadPool(5)) {
             for (var share : pool.invokeAll(work)) {
                 issued += share.get().issued();
+                heldBack += share.get().heldBack();
             }
         }
 
+        assertThat(heldBack).isZero();
         assertThat(issued).isEqualTo(9);
         everybodyIsBilledOnceWithoutGaps(items);
     }

@@ -37,6 +37,16 @@ class ImportTest extends UsageTest {
     private Path folder = Path.of("");
 
     @Test
+    void what_comes_to_less_than_half_a_cent_is_counted_and_no_total_of_a_bill() {
+        var item = mobile("mobile-talk");
+
+        var imported = usage.importText("calls", csv(data(item, 1_000_000_001L)));
+
+        assertThat(imported.charged()).isPositive();
+        assertThat(totals(item)).isEmpty();
+    }
+
+    @Test
     void what_lies_beyond_the_bundle_becomes_a_total_with_its_reason() {
         var item = mobile("mobile-talk");
 
@@ -48,7 +58,7 @@ class ImportTest extends UsageTest {
                         call(item, 31, "+32475000001"),
                         call(item, 61, "+33612345678"),
                         sms(item, "+33612345678"),
-                        data(item, 1_000_000_001L),
+                        data(item, 1_100_000_000L),
                         call(item, 600, "112")));
 
         assertThat(imported.accepted()).isEqualTo(7);
@@ -67,7 +77,7 @@ class ImportTest extends UsageTest {
                                 "voice-zone-1", 1L, 61L, "0.2236666667", "0.22 × 61 / 60 = 0.2236… → 0.22"),
                         org.assertj.core.groups.Tuple.tuple("sms-zone-1", 1L, 1L, "0.0700000000", "0.07 × 1 = 0.07"),
                         org.assertj.core.groups.Tuple.tuple(
-                                "data-excess", 1L, 1L, "0.0000006000", "0.001 × 0.0006 = 0.0000… → 0.00"));
+                                "data-excess", 1L, 100_000L, "0.0600000000", "100 × 0.0006 = 0.06"));
         assertThat(totals(item)).allSatisfy(total -> {
             assertThat(UsageRecords.CHARGED_TARIFFS).contains(total.tariff());
             assertThat(total.why().rule())
@@ -77,7 +87,7 @@ class ImportTest extends UsageTest {
                             .flatMap(UsageTariff::rule)
                             .orElseThrow());
         });
-        assertThat(TenDecimals.text(imported.charged())).isEqualTo("0.3961672667");
+        assertThat(TenDecimals.text(imported.charged())).isEqualTo("0.4561666667");
     }
 
     @Test
