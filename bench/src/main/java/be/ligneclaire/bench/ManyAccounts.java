@@ -16,6 +16,9 @@ final class ManyAccounts {
     /// The run that bills March in advance.
     static final LocalDate SECOND_RUN = LocalDate.of(2026, 3, 1);
 
+    /// The run that bills April in advance, without usage.
+    static final LocalDate THIRD_RUN = LocalDate.of(2026, 4, 1);
+
     private ManyAccounts() {}
 
     /// How many totals a line has a month.

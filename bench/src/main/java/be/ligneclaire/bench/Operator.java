@@ -32,11 +32,13 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 /// as one that is kept, with the demo's price list.
 final class Operator implements AutoCloseable {
 
-    private final EmbeddedDatabase database;
+    private final String url;
+    private final Runnable closing;
     private final ConfigurableApplicationContext rooms;
 
-    private Operator(EmbeddedDatabase database, ConfigurableApplicationContext rooms) {
-        this.database = database;
+    private Operator(String url, Runnable closing, ConfigurableApplicationContext rooms) {
+        this.url = url;
+        this.closing = closing;
         this.rooms = rooms;
     }
 
@@ -56,15 +58,23 @@ final class Operator implements AutoCloseable {
                 context -> context.registerBean(MovableClock.class, () -> new MovableClock(now)));
     }
 
-    private static Operator on(EmbeddedDatabase database, Consumer<GenericApplicationContext> more) throws IOException {
-        var rooms = new SpringApplicationBuilder(Rooms.class)
+    /// One more process of an operator that another one has opened.
+    static Operator join(String url) {
+        return new Operator(url, () -> {}, rooms(url, _ -> {}));
+    }
+
+    private static ConfigurableApplicationContext rooms(String url, Consumer<GenericApplicationContext> more) {
+        return new SpringApplicationBuilder(Rooms.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
-                .properties(settings(database.jdbcUrl()))
+                .properties(settings(url))
                 .initializers((GenericApplicationContext context) -> more.accept(context))
                 .run();
-        var operator = new Operator(database, rooms);
+    }
+
+    private static Operator on(EmbeddedDatabase database, Consumer<GenericApplicationContext> more) throws IOException {
+        var operator = new Operator(database.jdbcUrl(), database::close, rooms(database.jdbcUrl(), more));
         try (var list = Operator.class.getResourceAsStream("/demo-catalog.yaml")) {
             if (list == null) {
                 throw new IOException("The demo's price list is not there");
@@ -96,13 +106,13 @@ final class Operator implements AutoCloseable {
     }
 
     String jdbcUrl() {
-        return database.jdbcUrl();
+        return url;
     }
 
     @Override
     public void close() {
         rooms.close();
-        database.close();
+        closing.run();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -59,6 +59,9 @@ public interface Customers {
     /// The accounts from `from` (included) to `to` (excluded) that pay in this way.
     Set<Long> accountsPayingBy(PayMethod method, long from, long to);
 
+    /// The accounts from `from` (included) to `to` (excluded) that belong to businesses.
+    Set<Long> accountsOfBusinesses(long from, long to);
+
     /// Who to reach on these accounts, in order of account: for work done in sets.
     List<BillingContact> contactsOf(Collection<Long> accounts);
 

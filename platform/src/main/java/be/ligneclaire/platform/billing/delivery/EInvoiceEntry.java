@@ -9,8 +9,6 @@ import be.ligneclaire.platform.billing.Billing.Invoice;
 import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.billing.accesspoint.AccessPoint;
 import be.ligneclaire.platform.customer.Customers;
-import be.ligneclaire.platform.customer.Customers.BillingContact;
-import be.ligneclaire.platform.customer.Customers.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -60,10 +58,7 @@ class EInvoiceEntry implements AgendaHandler {
     /// An entry of its own for each part of a run, so that several workers share the work.
     @ApplicationModuleListener
     void on(InvoicesIssued news) {
-        var businesses = customers.contacts(news.from(), news.to()).stream()
-                .filter(contact -> contact.kind() == Kind.BUSINESS)
-                .map(BillingContact::accountId)
-                .toList();
+        var businesses = customers.accountsOfBusinesses(news.from(), news.to());
         if (!businesses.isEmpty() && queue.add(news.day(), businesses) > 0 && hasAccessPoint()) {
             agenda.put(KIND, new EntryKey(news.from(), 0, news.day().toString()), time.now(), "");
         }

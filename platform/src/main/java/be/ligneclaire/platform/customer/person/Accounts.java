@@ -72,6 +72,21 @@ class Accounts {
                 .list());
     }
 
+    Set<Long> ofBusinesses(long from, long to) {
+        return Set.copyOf(db.sql("""
+                select account_id
+                  from customer.account
+                  join customer.customer using (customer_id)
+                 where account_id >= :from
+                   and account_id < :to
+                   and kind = 'BUSINESS'
+                """)
+                .param("from", from)
+                .param("to", to)
+                .query(Long.class)
+                .list());
+    }
+
     List<BillingContact> contactsOf(Collection<Long> accounts) {
         return db.sql(CONTACTS + " where account_id = any (:accounts::bigint[]) order by account_id")
                 .param("accounts", accounts.toArray(Long[]::new))

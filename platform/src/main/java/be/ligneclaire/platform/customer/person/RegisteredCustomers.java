@@ -149,6 +149,12 @@ class RegisteredCustomers implements Customers {
 
     @Override
     @Transactional(readOnly = true)
+    public Set<Long> accountsOfBusinesses(long from, long to) {
+        return accounts.ofBusinesses(from, to);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<BillingContact> contactsOf(Collection<Long> of) {
         return accounts.contactsOf(of);
     }
