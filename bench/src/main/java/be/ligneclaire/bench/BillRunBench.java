@@ -58,7 +58,8 @@ final class BillRunBench implements Benchmark {
             measure("later run: a month ahead, usage", billing, ManyAccounts.SECOND_RUN, connection, out);
             SharedRun.measure(operator, ManyAccounts.THIRD_RUN, connection, out);
             out.printf(
-                    "%-50s %,8d MB%n", "heap of this process", Runtime.getRuntime().totalMemory() / 1_000_000);
+                    "%-50s %,8d MB%n",
+                    "heap of this process", Runtime.getRuntime().totalMemory() / 1_000_000);
         }
         out.println(
                 "Obtained on a throw-away PostgreSQL that waits for the disk: accounts and usage totals are made by");

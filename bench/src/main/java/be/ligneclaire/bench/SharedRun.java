@@ -47,7 +47,8 @@ final class SharedRun {
             }
             var issued = new ArrayList<Long>();
             for (var process : processes) {
-                issued.add(Long.parseLong(process.inputReader(StandardCharsets.UTF_8).readLine()));
+                issued.add(Long.parseLong(
+                        process.inputReader(StandardCharsets.UTF_8).readLine()));
             }
             var seconds = (System.nanoTime() - started) / 1e9;
             var all = issued.stream().mapToLong(Long::longValue).sum();

@@ -9,15 +9,15 @@ create table billing.repaired (
 
 create index repaired_of_account on billing.repaired (account_id);
 
--- A charge that corrects takes days back (below zero) or adds them (above zero).
+-- A charge that corrects takes days back (below zero) or adds them (above zero); a promotion's the other way round.
 alter table billing.charge
   add constraint a_correction_is_of_something check (corrects is null or amount <> 0);
 
 create index charge_that_corrects on billing.charge (account_id, month, agreed_id) where corrects is not null;
 
 -- No day of a product is charged twice, corrections counted: what was charged less what was taken back is 0 or 1 for
--- every day. Looked at once per statement, and only for products and months that have a correction: without one the
--- unique index says the same.
+-- every day. A promotion is charged below zero and taken back above it. Looked at once per statement, and only for
+-- products and months that have a correction: without one the unique index says the same.
 create function billing.no_day_is_charged_twice_in_the_end() returns trigger language plpgsql
   set enable_seqscan = off as $$
 declare
@@ -43,7 +43,7 @@ begin
       from touched t
       join billing.charge c on c.agreed_id = t.agreed_id and c.month = t.month and c.corrects is null
      union all
-    select c.agreed_id, c.days, case when c.amount < 0 then -1 else 1 end
+    select c.agreed_id, c.days, case when (c.amount < 0) = (c.product not like 'promo-%') then -1 else 1 end
       from touched t
       join billing.charge c on c.account_id = t.account_id and c.month = t.month and c.agreed_id = t.agreed_id
                            and c.corrects is not null

@@ -1,6 +1,7 @@
 package be.ligneclaire.platform.billing.charge;
 
 import be.ligneclaire.core.terms.Edition;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.Service;
 import java.time.YearMonth;
 import java.util.OptionalLong;
@@ -31,8 +32,8 @@ public record PastCharge(
         return corrects.isPresent();
     }
 
-    /// Whether it takes days back.
+    /// Whether it takes days back. Those of a promotion were charged below zero, and come back above it.
     public boolean isCredit() {
-        return isCorrection() && amount.isNegative();
+        return isCorrection() && amount.isNegative() != PromotionOffer.is(product);
     }
 }

@@ -4,6 +4,7 @@ import be.ligneclaire.core.terms.Edition;
 import be.ligneclaire.core.terms.Explanation;
 import be.ligneclaire.core.terms.Figure;
 import be.ligneclaire.core.terms.Reckoning;
+import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.Service;
 import be.ligneclaire.platform.subscription.Subscriptions.BillableProduct;
 import be.ligneclaire.platform.subscription.Subscriptions.ProductKind;
@@ -103,8 +104,15 @@ public record ProductCharge(
                 month,
                 days,
                 reckoning,
-                reckoning.amount().isNegative() ? Meaning.CREDIT : Meaning.CORRECTION,
+                reckoning.amount().isNegative() == PromotionOffer.is(product.product())
+                        ? Meaning.CORRECTION
+                        : Meaning.CREDIT,
                 OptionalLong.of(corrects));
+    }
+
+    /// Whether it takes days back; those of a promotion come back above zero.
+    boolean isCredit() {
+        return amount().isNegative() != PromotionOffer.is(product);
     }
 
     /// The same days for another amount.

@@ -193,7 +193,7 @@ final class Repairs {
         private static List<PastCharge> inOrder(List<PastCharge> before) {
             return before.stream()
                     .sorted(java.util.Comparator.comparingLong(PastCharge::invoiceId)
-                            .thenComparing(past -> past.amount().isPositive()))
+                            .thenComparing(past -> !past.isCredit()))
                     .toList();
         }
 
@@ -239,7 +239,7 @@ final class Repairs {
         private boolean everyLineHasItsSign() {
             return lines.stream()
                     .allMatch(line -> !line.amount().isZero()
-                            && line.amount().isNegative()
+                            && line.isCredit()
                                     == !chargedDays.without(of(line.days())).equals(chargedDays));
         }
 
