@@ -69,7 +69,7 @@ class TheDemoIsVerifiedTest {
     @CsvSource(delimiter = '|', textBlock = """
             an amount        | update billing.line set amount = amount + 0.01 where invoice_id = 1 and position = 1                           | the sum says
             an amount again  | update billing.line set amount = amount + 0.01 where invoice_id = 1 and position = 1                           | the lines sum to
-            a figure         | update billing.line set figures = jsonb_set(figures, '{0,value}', '"11.11"') where invoice_id = 1 and position = 1 | is no figure of the line
+            a figure         | update billing.line set figures = jsonb_set(figures::jsonb, '{0,value}', '"11.11"')::json where invoice_id = 1 and position = 1 | is no figure of the line
             a sum            | update billing.line set formula = '1.00 × 2 = 3.00' where invoice_id = 1 and position = 1                      | not what it says
             a rounding       | update billing.line set formula = replace(formula, '… → ', '1… → ') where formula like '%… → %'                | not what it says
             no sum           | update billing.line set formula = 'as agreed' where invoice_id = 1 and position = 1                            | cannot be read

@@ -84,22 +84,19 @@ public final class LateInterest {
             LocalDate until,
             Function<LocalDate, BigDecimal> yearlyRate) {
         var balance = new Balance(principal, payments);
+        var terms = new Terms();
         var sum = BigDecimal.ZERO;
         var months = 0;
-        var terms = new Terms();
         var rates = new LinkedHashSet<BigDecimal>();
-        for (var first = due.plusDays(1);
-                !first.isAfter(until);
-                first = due.plusMonths(months).plusDays(1)) {
+        var first = due.plusDays(1);
+        while (!first.isAfter(until) && balance.before(first).isPositive()) {
             var unpaid = balance.before(first);
-            if (!unpaid.isPositive()) {
-                break;
-            }
             var rate = yearlyRate.apply(first);
             rates.add(rate);
             sum = sum.add(unpaid.getAmount().multiply(rate));
             terms.add(unpaid, Euro.text(unpaid) + " × " + rate.toPlainString() + " / 1200");
             months++;
+            first = due.plusMonths(months).plusDays(1);
         }
         var working = Working.of(rule, edition)
                 .euro("principal", principal)

@@ -3,16 +3,12 @@ package be.ligneclaire.platform.billing.run;
 import be.ligneclaire.core.ids.PublicId;
 import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing;
-import be.ligneclaire.platform.billing.charge.MonthlyFees;
-import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
-import be.ligneclaire.platform.billing.invoice.LineTexts;
 import be.ligneclaire.platform.billing.run.ChunkRun.Outcome;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.billing.run.Turns.Turn;
 import be.ligneclaire.platform.customer.Customers;
-import be.ligneclaire.platform.usage.UsageRecords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,9 +37,8 @@ class BillRuns implements Billing {
     private final IssuedInvoices invoices;
     private final Previews previews;
     private final DryRuns dryRuns;
-    private final UsageRecords usage;
     private final Customers customers;
-    private final LineTexts texts;
+    private final RunContexts contexts;
     private final Crew crew;
     private final UnheardNews unheard;
     private final TransactionTemplate transaction;
@@ -57,9 +52,8 @@ class BillRuns implements Billing {
             IssuedInvoices invoices,
             Previews previews,
             DryRuns dryRuns,
-            UsageRecords usage,
             Customers customers,
-            LineTexts texts,
+            RunContexts contexts,
             Crew crew,
             UnheardNews unheard,
             PlatformTransactionManager transactions,
@@ -69,9 +63,8 @@ class BillRuns implements Billing {
         this.invoices = invoices;
         this.previews = previews;
         this.dryRuns = dryRuns;
-        this.usage = usage;
         this.customers = customers;
-        this.texts = texts;
+        this.contexts = contexts;
         this.crew = crew;
         this.unheard = unheard;
         this.chunkSize = chunkSize;
@@ -85,11 +78,11 @@ class BillRuns implements Billing {
         if (day.getDayOfMonth() != 1 || accounts.from() >= accounts.to()) {
             return new BillRun(day, 0, 0, Euro.ZERO);
         }
-        transaction.executeWithoutResult(_ -> usage.closeBefore(day));
+        transaction.executeWithoutResult(_ -> contexts.closeUsage(day));
         if (Boolean.TRUE.equals(transaction.execute(_ -> runs.open(day, accounts, chunkSize)))) {
             unheard.tellAgain(day);
         }
-        var context = context(day);
+        var context = contexts.of(day);
         var all = crew.work(() -> untilNothingIsLeft(context)).stream().reduce(Outcome.NOTHING, Outcome::plus);
         return new BillRun(day, all.issued(), all.heldBack(), all.total());
     }
@@ -100,13 +93,13 @@ class BillRuns implements Billing {
         if (day.getDayOfMonth() != 1 || accountId < accounts.from() || accountId >= accounts.to()) {
             return new BillRun(day, 0, 0, Euro.ZERO);
         }
-        transaction.executeWithoutResult(_ -> usage.closeBefore(day));
+        transaction.executeWithoutResult(_ -> contexts.closeUsage(day));
         transaction.executeWithoutResult(_ -> {
             if (!runs.hasBegun(day)) {
                 runs.open(day, accounts, chunkSize);
             }
         });
-        var context = context(day);
+        var context = contexts.of(day);
         var chunk = new Chunk(accountId, accountId + 1);
         var done = transaction.execute(_ -> {
             runs.holdChunkOf(accountId, day);
@@ -121,16 +114,7 @@ class BillRuns implements Billing {
 
     @Override
     public DryRun dryRun(LocalDate day) {
-        return dryRuns.of(day, context(day), chunkSize);
-    }
-
-    private RunContext context(LocalDate day) {
-        return new RunContext(
-                day,
-                runs.before(day),
-                new RecurringCharges(new MonthlyFees(), day),
-                new LinesOfAccount(texts),
-                new Turns());
+        return dryRuns.of(day, contexts.of(day), chunkSize);
     }
 
     private Outcome untilNothingIsLeft(RunContext context) {

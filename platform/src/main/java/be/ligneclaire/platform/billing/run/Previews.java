@@ -2,12 +2,8 @@ package be.ligneclaire.platform.billing.run;
 
 import be.ligneclaire.platform.agenda.BusinessTime;
 import be.ligneclaire.platform.billing.Billing.Preview;
-import be.ligneclaire.platform.billing.charge.MonthlyFees;
-import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.Draft;
-import be.ligneclaire.platform.billing.invoice.LineTexts;
 import be.ligneclaire.platform.billing.run.AccountBill.Billed;
-import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.subscription.Subscriptions;
 import java.time.LocalDate;
@@ -37,7 +33,7 @@ class Previews {
     private final AccountBill bills;
     private final Runs runs;
     private final Subscriptions subscriptions;
-    private final LineTexts texts;
+    private final RunContexts contexts;
     private final BusinessTime time;
     private final TransactionTemplate transaction;
 
@@ -47,7 +43,7 @@ class Previews {
             AccountBill bills,
             Runs runs,
             Subscriptions subscriptions,
-            LineTexts texts,
+            RunContexts contexts,
             BusinessTime time,
             PlatformTransactionManager transactions) {
         this.db = db;
@@ -55,7 +51,7 @@ class Previews {
         this.bills = bills;
         this.runs = runs;
         this.subscriptions = subscriptions;
-        this.texts = texts;
+        this.contexts = contexts;
         this.time = time;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setReadOnly(true);
@@ -88,12 +84,7 @@ class Previews {
     }
 
     private Optional<Draft> draft(long accountId, LocalDate day) {
-        var run = new RunContext(
-                day,
-                runs.before(day),
-                new RecurringCharges(new MonthlyFees(), day),
-                new LinesOfAccount(texts),
-                new Turns());
+        var run = contexts.of(day);
         var account = facts.read(new Chunk(accountId, accountId + 1), run).accounts();
         return bills.of(account, run, (_, _) -> {}).stream().findFirst().map(Billed::draft);
     }
