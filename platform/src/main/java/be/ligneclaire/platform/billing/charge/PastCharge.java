@@ -1,7 +1,6 @@
 package be.ligneclaire.platform.billing.charge;
 
 import be.ligneclaire.core.terms.Edition;
-import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import be.ligneclaire.platform.catalog.Service;
 import java.time.YearMonth;
 import java.util.OptionalLong;
@@ -34,6 +33,6 @@ public record PastCharge(
 
     /// Whether it takes days back. Those of a promotion were charged below zero, and come back above it.
     public boolean isCredit() {
-        return isCorrection() && amount.isNegative() != PromotionOffer.is(product);
+        return isCorrection() && ProductCharge.givesBack(product, amount);
     }
 }

@@ -107,16 +107,25 @@ public class PendingRepairs {
     }
 
     /// Notes that the difference of some corrections stands on a document, or that there was none.
-    public void billed(Collection<Long> correctionIds, long accountId, long invoiceId) {
-        if (!correctionIds.isEmpty()) {
+    public void billed(Collection<Repaired> repaired) {
+        if (!repaired.isEmpty()) {
             db.sql("""
                     insert into billing.repaired (correction_id, account_id, invoice_id)
-                    select unnest(cast(:corrections as bigint[])), :account, :invoice
+                    select * from unnest(:corrections, :accounts, :invoices)
                     """)
-                    .param("corrections", correctionIds.toArray(Long[]::new))
-                    .param("account", accountId)
-                    .param("invoice", invoiceId)
+                    .param(
+                            "corrections",
+                            repaired.stream().map(Repaired::correctionId).toArray(Long[]::new))
+                    .param(
+                            "accounts",
+                            repaired.stream().map(Repaired::accountId).toArray(Long[]::new))
+                    .param(
+                            "invoices",
+                            repaired.stream().map(Repaired::invoiceId).toArray(Long[]::new))
                     .update();
         }
     }
+
+    /// A correction and the document that holds its difference.
+    public record Repaired(long correctionId, long accountId, long invoiceId) {}
 }

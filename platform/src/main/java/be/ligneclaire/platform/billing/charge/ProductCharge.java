@@ -104,15 +104,19 @@ public record ProductCharge(
                 month,
                 days,
                 reckoning,
-                reckoning.amount().isNegative() == PromotionOffer.is(product.product())
-                        ? Meaning.CORRECTION
-                        : Meaning.CREDIT,
+                givesBack(product.product(), reckoning.amount()) ? Meaning.CREDIT : Meaning.CORRECTION,
                 OptionalLong.of(corrects));
     }
 
     /// Whether it takes days back; those of a promotion come back above zero.
     boolean isCredit() {
-        return amount().isNegative() != PromotionOffer.is(product);
+        return givesBack(product, amount());
+    }
+
+    /// Whether an amount of a product gives back: one below zero, and of a promotion, which is charged below
+    /// zero, one above it.
+    public static boolean givesBack(String product, Money amount) {
+        return amount.isNegative() != PromotionOffer.is(product);
     }
 
     /// The same days for another amount.

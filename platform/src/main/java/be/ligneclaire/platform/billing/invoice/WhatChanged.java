@@ -5,6 +5,7 @@ import be.ligneclaire.core.money.Euro;
 import be.ligneclaire.platform.billing.Billing.Cause;
 import be.ligneclaire.platform.billing.Billing.Change;
 import be.ligneclaire.platform.billing.Billing.Line;
+import be.ligneclaire.platform.billing.charge.ProductCharge;
 import be.ligneclaire.platform.catalog.Catalog.PromotionOffer;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -62,9 +63,8 @@ final class WhatChanged {
         };
     }
 
-    /// A promotion takes something off; what is above zero gives that back.
     private static boolean givesBack(Line line) {
-        return line.amount().isNegative() != PromotionOffer.is(line.product());
+        return ProductCharge.givesBack(line.product(), line.amount());
     }
 
     private static Place ofAccount(Cause cause) {

@@ -3,9 +3,9 @@ package be.ligneclaire.platform.billing.run;
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
 import be.ligneclaire.platform.billing.charge.PendingRepairs;
+import be.ligneclaire.platform.billing.charge.PendingRepairs.Repaired;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.IssuedInvoices;
-import be.ligneclaire.platform.billing.run.AccountBill.Billed;
 import be.ligneclaire.platform.billing.run.ChunkRun.RunContext;
 import be.ligneclaire.platform.billing.run.Runs.Chunk;
 import be.ligneclaire.platform.customer.Customers;
@@ -95,9 +95,9 @@ class ChunkFacts {
         return new Read(List.copyOf(accounts.values()), billed);
     }
 
-    /// Notes that the corrections of an account stand on a document.
-    void repaired(Billed bill, long invoiceId) {
-        repairs.billed(bill.repaired(), bill.draft().contact().accountId(), invoiceId);
+    /// Notes on which document each correction stands.
+    void repaired(List<Repaired> repaired) {
+        repairs.billed(repaired);
     }
 
     /// Of products that were paid in advance and ended before the closed month, their ends.

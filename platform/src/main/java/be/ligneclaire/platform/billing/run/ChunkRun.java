@@ -11,6 +11,7 @@ import be.ligneclaire.platform.billing.Billing.InvoicesIssued;
 import be.ligneclaire.platform.billing.StructuredCommunication;
 import be.ligneclaire.platform.billing.charge.ArisenCharges;
 import be.ligneclaire.platform.billing.charge.Charges;
+import be.ligneclaire.platform.billing.charge.PendingRepairs.Repaired;
 import be.ligneclaire.platform.billing.charge.RecurringCharges;
 import be.ligneclaire.platform.billing.invoice.Draft;
 import be.ligneclaire.platform.billing.invoice.InvoiceNumbers;
@@ -156,6 +157,7 @@ class ChunkRun {
         var lines = InvoiceRows.lines();
         CopyRows charges = Charges.rows();
         var standing = new HashMap<String, Long>();
+        var repaired = new ArrayList<Repaired>();
         for (int i = 0; i < keys.length; i++) {
             var bill = billed.get(i);
             int position = 1;
@@ -169,11 +171,14 @@ class ChunkRun {
             for (var key : bill.arisen()) {
                 standing.put(key, keys[i]);
             }
-            facts.repaired(bill, keys[i]);
+            for (var correction : bill.repaired()) {
+                repaired.add(new Repaired(correction, bill.draft().contact().accountId(), keys[i]));
+            }
         }
         lines.into(database);
         charges.into(database);
         arisen.billed(standing);
+        facts.repaired(repaired);
     }
 
     private List<Invoice> numbered(List<Billed> billed, long[] keys, LocalDate day) {
